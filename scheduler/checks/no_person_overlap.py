@@ -1,0 +1,56 @@
+"""هیچ‌کس در یک زمان در دو جا نیست.
+
+شخصی که در دو برنامهٔ هم‌زمان نام دارد نشان داده می‌شود، مگر اینکه هر دو در یک مکان باشند (آن را بررسی مکان می‌گوید). برنامهٔ
+لغوشده یا به‌تعویق‌افتاده شمرده نمی‌شود.
+
+---
+Nobody is in two places at a time.
+
+A person named in two programs at once is shown, unless both are in one venue (which the check of places tells). Cancelled
+and postponed programs do not count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
+from scheduler.diagnostics.text import Text
+from scheduler.model.clash import Booking, clashes, person_bookings
+from scheduler.model.interval import Interval
+from scheduler.model.week import Week
+from scheduler.model.wording import interval_words
+
+RULE = Rule(
+    "PE02",
+    "no-person-overlap",
+    Severity.ERROR,
+    Text("«{person}» در {when} در دو جاست: «{first}» و «{second}»", "“{person}” is in two places on {when}: “{first}” and “{second}”"),
+    Text("برای یکی شخص دیگری بنویسید یا زمان آن را عوض کنید", "name another person for one of them, or change its time"),
+    manual(__doc__),
+)
+_FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")
+
+
+def find(week: Week) -> Iterator[Diagnostic]:
+    """Yield a finding for each pair of programs that want one person at a time."""
+    for clash in clashes(person_bookings(week)):
+        first, second = clash.first, clash.second
+        if _in_one_venue(week, first, second):
+            continue
+        shared = Interval(
+            max(first.interval.start, second.interval.start), min(first.interval.end, second.interval.end)
+        )
+        yield RULE.at(
+            second.ref.span,
+            related=(Related(_FIRST, first.ref.span),),
+            person=week.people[clash.thing].title,
+            when=interval_words(shared),
+            first=first.program.title,
+            second=second.program.title,
+        )
+
+
+def _in_one_venue(week: Week, first: Booking, second: Booking) -> bool:
+    venue = week.venue_of(first.program, first.session)
+    return venue is not None and venue == week.venue_of(second.program, second.session)

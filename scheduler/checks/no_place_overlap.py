@@ -1,0 +1,52 @@
+"""هر مکان در هر زمان یک برنامه دارد.
+
+دو برنامه‌ای که یک مکان را در یک زمان گرفته‌اند نشان داده می‌شوند. پایان یکی و آغاز دیگری می‌توانند یک لحظه باشند. برنامهٔ
+تمام‌روز همهٔ آن روز مکان را می‌گیرد، و برنامهٔ لغوشده یا به‌تعویق‌افتاده هیچ.
+
+---
+One program at a time in one place.
+
+Two programs that hold a place at the same time are shown. One may start at the minute the other ends. An all-day program
+holds the place all day; a cancelled or postponed one does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
+from scheduler.diagnostics.text import Text
+from scheduler.model.clash import clashes, free_from, place_bookings
+from scheduler.model.interval import Interval
+from scheduler.model.week import Week
+from scheduler.model.wording import interval_words, minute_words
+
+RULE = Rule(
+    "PL02",
+    "no-place-overlap",
+    Severity.ERROR,
+    Text("«{place}» در {when} دو برنامه دارد: «{first}» و «{second}»", "“{place}” holds two programs on {when}: “{first}” and “{second}”"),
+    Text("زمان یا مکان یکی را عوض کنید؛ این مکان از {free} آزاد است", "change time or place of one; the place is free from {free}"),
+    manual(__doc__),
+)
+_FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")
+
+
+def find(week: Week) -> Iterator[Diagnostic]:
+    """Yield a finding for each pair of programs that meet in a place."""
+    bookings = place_bookings(week)
+    for clash in clashes(bookings):
+        first, second = clash.first, clash.second
+        shared = Interval(
+            max(first.interval.start, second.interval.start), min(first.interval.end, second.interval.end)
+        )
+        length = second.interval.end - second.interval.start
+        yield RULE.at(
+            second.ref.span,
+            related=(Related(_FIRST, first.ref.span),),
+            place=week.places[clash.thing].title,
+            when=interval_words(shared),
+            first=first.program.title,
+            second=second.program.title,
+            free=minute_words(free_from(bookings[clash.thing], first.interval.end, length)),
+        )

@@ -1,0 +1,34 @@
+"""شهرستان هر مکان در places.yaml هست.
+
+شهرستان مکان از کلید county می‌آید، و اگر نباشد از بخش نخست شناسه: مکان shiraz/hafez-hall در شهرستان shiraz است.
+
+---
+The county of every place is declared.
+
+The county comes from the key “county”, else from the first part of the id: shiraz/hafez-hall lies in shiraz.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
+from scheduler.diagnostics.text import Text
+from scheduler.model.naming import unknown_references
+from scheduler.model.program import Ref
+from scheduler.model.week import Week
+
+RULE = Rule(
+    "PL03",
+    "place-has-known-county",
+    Severity.ERROR,
+    Text("شهرستان «{written}» برای «{title}» در places.yaml نیست", "places.yaml has no county “{written}” for “{title}”"),
+    Text("کلید county آن را یکی از شهرستان‌های places.yaml بنویسید", "write one of the counties of places.yaml as its county"),
+    manual(__doc__),
+)
+
+
+def find(week: Week) -> Iterable[Diagnostic]:
+    """Yield a finding for each place, organizer or piece of equipment in an unknown county."""
+    for noun in (*week.places.values(), *week.organizers.values(), *week.equipment.values()):
+        yield from unknown_references(RULE, (Ref(noun.county, noun.span),), week.counties, title=noun.title)

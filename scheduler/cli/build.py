@@ -1,0 +1,70 @@
+"""`scheduler build`: feeds, pages and printed agendas of an event folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from scheduler.cli.options import color_option, event_folder, folder_argument, lang_option, wants_color
+from scheduler.cli.progress import progress
+from scheduler.cli.telling import tell
+from scheduler.cli.words import caption, startup_language
+from scheduler.diagnostics.text import Language, Text
+from scheduler.pipeline import Output, build_folder
+from scheduler.publishing.lock import Busy
+
+_DONE = Text("{files} فایل در {out} آماده است ({changed} فایل تازه یا تغییرکرده).", "{files} files are ready in {out} ({changed} new or changed).")
+_STOPPED = Text("چیزی ساخته نشد: نخست خطاهای بالا را درست کنید.", "Nothing was built: mend the errors above first.")
+_BUSY = Text("ساختن دیگری در همین پوشه در جریان است؛ تا پایان آن صبر کنید.", "Another build into this folder is running; wait for it.")
+_DISK = Text("نوشتن ممکن نشد ({why})؛ آنچه پیش‌تر منتشر شده دست‌نخورده ماند.", "Writing failed ({why}); what was published stays as it was.")
+_BAD_TIME = Text("زمان را مانند 2023-05-01T08:00:00Z بنویسید", "write the time like 2023-05-01T08:00:00Z")
+_OUTPUTS = ("feeds", "pages", "pdfs")
+
+
+@click.command("build", help=caption("build"))
+@folder_argument
+@click.option("--out", type=click.Path(path_type=Path), default=Path("public"), help=caption("out"))
+@click.option("--base-url", "address", default="", help=caption("base-url"))
+@click.option("--build-time", "moment", default="", envvar="SCHEDULER_BUILD_TIME", help=caption("build-time"))
+@click.option("--only", multiple=True, type=click.Choice(_OUTPUTS), help=caption("only"))
+@color_option
+@lang_option
+def command(
+    folder: Path | None, out: Path, address: str, moment: str, only: tuple[str, ...], color: str, lang: Language
+) -> None:
+    """Check, and publish where nothing stops it; exit 1 on findings that do."""
+    event = event_folder(folder)
+    wanted = only or _OUTPUTS
+    output = Output(*(name in wanted for name in _OUTPUTS))
+    try:
+        with progress() as advance:
+            built = build_folder(event, out, address=address, stamp=_stamp(moment), output=output, on_file=advance)
+    except Busy:
+        raise click.ClickException(_BUSY.say(lang)) from None
+    except OSError as error:
+        raise click.ClickException(_DISK.say(lang, why=error.strerror or str(error))) from error
+    if built.checked.findings:
+        tell(built.checked, event, language=lang, form="text", color=wants_color(color))
+    if built.checked.week is None or built.checked.has_errors:
+        click.echo(_STOPPED.say(lang))
+        sys.exit(1)
+    shown = (out / built.checked.week.slug).as_posix()
+    click.echo(_DONE.say(lang, files=built.files, out=shown, changed=built.changed))
+
+
+def _stamp(moment: str) -> datetime | None:
+    """Return the stamp that was asked for, else that of SOURCE_DATE_EPOCH, else None."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not moment:
+        return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else None
+    from dateutil.parser import isoparse  # noqa: PLC0415 -- only where a time is given
+
+    try:
+        stamp: datetime = isoparse(moment)
+    except ValueError:
+        raise click.BadParameter(_BAD_TIME.say(startup_language()), param_hint="--build-time") from None
+    return stamp.astimezone(UTC) if stamp.tzinfo else stamp.replace(tzinfo=UTC)

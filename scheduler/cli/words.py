@@ -1,0 +1,59 @@
+"""What the command line itself says, in both languages."""
+
+from __future__ import annotations
+
+import gettext
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from scheduler.diagnostics.text import Language, Text
+
+_CAPTIONS: Mapping[str, Text] = {
+    "scheduler": Text(
+        "برنامه‌ریز هفته‌های رویداد در تقویم شمسی.\n\nفایل‌های YAML را می‌خواند، با تقویم و با هم می‌سنجد، و تقویم گوشی و برنامهٔ چاپی می‌سازد.",
+        "A program scheduler for event weeks in the Persian calendar.\n\nReads YAML, checks it against the calendar and itself, and makes phone feeds and printed agendas.",
+    ),
+    "commands": Text("فرمان‌ها", "Commands"),
+    "new": Text("پوشهٔ یک رویداد تازه را می‌سازد", "make the folder of a new event"),
+    "check": Text("پوشهٔ رویداد را می‌خواند و هر خطا را با راه درستش می‌گوید", "read an event folder and tell every fault with its way out"),
+    "build": Text("تقویم‌ها، صفحه‌ها و برنامه‌های چاپی را می‌سازد", "make feeds, pages and printed agendas"),
+    "explain": Text("یک قاعده را با نمونه توضیح می‌دهد", "explain one rule"),
+    "schema": Text("JSON Schema زبان فایل‌ها را برای ویرایشگر می‌نویسد", "write the JSON Schema of the files for editors"),
+    "folder": Text("پوشهٔ رویداد؛ اگر ننویسید تنها پوشهٔ زیر events", "the event folder; by default the only one under events"),
+    "lang": Text("زبان پیام‌ها: fa یا en", "language of messages: fa or en"),
+    "format": Text("شکل گزارش", "form of the report"),
+    "color": Text("رنگ: auto، always یا never", "colour: auto, always or never"),
+    "out": Text("پوشهٔ خروجی", "output folder"),
+    "base-url": Text("نشانی اینترنتی پوشهٔ خروجی رویداد؛ به‌جای address در week.yaml", "web address of the event's output; in place of address in week.yaml"),
+    "build-time": Text("مهر زمان تقویم‌ها (ISO 8601)؛ اگر ننویسید زمان اعلام رویداد", "stamp of the feeds (ISO 8601); by default the week's announcement"),
+    "only": Text("فقط این خروجی‌ها: feeds، pages، pdfs", "only these outputs: feeds, pages, pdfs"),
+    "slug": Text("نام پوشهٔ رویداد، با حرف لاتین", "name of the event folder, in Latin letters"),
+    "into": Text("پوشه‌ای که رویداد در آن ساخته می‌شود", "folder to make the event in"),
+    "code": Text("کد قاعده، مانند DT07", "code of the rule, such as DT07"),
+    "all": Text("همهٔ قاعده‌ها", "all rules"),
+}
+
+
+def startup_language(arguments: list[str] | None = None) -> Language:
+    """Return the language asked for by `--lang`, else by SCHEDULER_LANG, else Persian."""
+    words = sys.argv[1:] if arguments is None else arguments
+    for index, word in enumerate(words):
+        if word in ("--lang=en", "--lang=fa"):
+            return "en" if word.endswith("en") else "fa"
+        if word == "--lang" and words[index + 1 : index + 2] == ["en"]:
+            return "en"
+    return "en" if os.environ.get("SCHEDULER_LANG") == "en" else "fa"
+
+
+def caption(name: str) -> str:
+    """Return the caption of a command or option in the language of this run."""
+    return _CAPTIONS[name].say(startup_language())
+
+
+def translate_click() -> None:
+    """Let click say its own words (usage, missing arguments) in Persian too."""
+    if startup_language() == "fa":
+        gettext.bindtextdomain("messages", str(Path(__file__).with_name("locale")))
+        os.environ["LANGUAGE"] = "fa"

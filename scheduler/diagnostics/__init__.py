@@ -1,0 +1,1 @@
+"""What can be said about an event week: rules, findings and their two languages."""

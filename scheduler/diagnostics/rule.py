@@ -1,0 +1,85 @@
+"""A rule of the catalogue, and one finding by it."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from scheduler.diagnostics.text import Language, Text, Value
+from scheduler.source.span import Span
+
+
+class Severity(IntEnum):
+    """How much a finding weighs: an error stops the build, a warning stops a release."""
+
+    NOTE = 1
+    WARNING = 2
+    ERROR = 3
+
+
+class Related(NamedTuple):
+    """A second place that a finding speaks of."""
+
+    label: Text
+    span: Span
+
+
+class Diagnostic(NamedTuple):
+    """One finding: a rule, the place it bites, and the facts its words need."""
+
+    rule: Rule
+    span: Span
+    values: tuple[tuple[str, Value], ...] = ()
+    related: tuple[Related, ...] = ()
+    hint_text: Text | None = None
+
+    @property
+    def code(self) -> str:
+        """Return the code of the rule."""
+        return self.rule.code
+
+    @property
+    def severity(self) -> Severity:
+        """Return the severity of the rule."""
+        return self.rule.severity
+
+    def message(self, language: Language) -> str:
+        """Return what is wrong, in one sentence."""
+        return self.rule.message.say(language, **dict(self.values))
+
+    def hint(self, language: Language) -> str:
+        """Return the way out, in one sentence."""
+        return (self.hint_text or self.rule.hint).say(language, **dict(self.values))
+
+
+class Rule(NamedTuple):
+    """What must hold: its code, its words in both languages and its page of the manual."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: Text
+    hint: Text
+    page: Text
+
+    def at(
+        self,
+        span: Span,
+        *,
+        related: tuple[Related, ...] = (),
+        hint: Text | None = None,
+        **values: Value,
+    ) -> Diagnostic:
+        """Return a finding by this rule; `hint` stands in for the rule's own where more is known."""
+        return Diagnostic(self, span, tuple(values.items()), related, hint)
+
+
+def manual(docstring: str | None) -> Text:
+    """Split the docstring of a rule's module into its Persian and its English page, parted by a line of dashes."""
+    persian, _, english = (docstring or "").partition("\n---\n")
+    return Text(persian.strip(), english.strip())
+
+
+def in_order(findings: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """Return findings errors first, then by place, each once."""
+    return tuple(sorted(dict.fromkeys(findings), key=lambda d: (-d.severity, d.span, d.rule.code, str(d.values))))

@@ -1,0 +1,35 @@
+"""Words in Persian and English, side by side."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from scheduler.persian.text import persian_digits
+
+Language = Literal["fa", "en"]
+
+
+class Text(NamedTuple):
+    """The same words in both languages; `{name}` stands for a value."""
+
+    fa: str
+    en: str
+
+    def say(self, language: Language, **values: Value) -> str:
+        """Return the words of one language with the values set in."""
+        pattern = self.fa if language == "fa" else self.en
+        if not values:
+            return pattern
+        return pattern.format_map({name: spoken(value, language) for name, value in values.items()})
+
+
+Value = str | int | Text
+
+
+def spoken(value: Value, language: Language) -> str:
+    """Return one value as that language says it: numbers in its own digits."""
+    if isinstance(value, Text):
+        return value.say(language)
+    if isinstance(value, int):
+        return persian_digits(value) if language == "fa" else str(value)
+    return value

@@ -1,0 +1,8 @@
+"""Printed daily agendas of the province and of each county, as HTML and as PDF."""
+
+from __future__ import annotations
+
+from scheduler.emitters.agendas.html import emit_agenda_pages
+from scheduler.emitters.agendas.pdf import emit_agenda_pdfs
+
+__all__ = ["emit_agenda_pages", "emit_agenda_pdfs"]

@@ -1,0 +1,54 @@
+"""A feed as a value: its calendar and the shared bytes of its events, joined only when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import blake2b
+from itertools import chain
+from typing import NamedTuple
+
+from scheduler.emitters.feeds.calendar import CALENDAR_END, calendar_start, week_lines
+from scheduler.emitters.feeds.component import components
+from scheduler.emitters.feeds.size import FeedSize
+from scheduler.emitters.feeds.vocabulary import vocabulary
+from scheduler.model.edition import Edition, feed_path, uid
+from scheduler.model.listing import Listing, listings
+
+
+class Feed(NamedTuple):
+    """One calendar; every feed that holds an event refers to the same bytes."""
+
+    listing: Listing
+    start: bytes
+    events: tuple[bytes, ...]
+
+    @property
+    def path(self) -> str:
+        """Return where it lies in the output folder."""
+        return feed_path(self.listing.scope, self.listing.key)
+
+    @property
+    def size(self) -> FeedSize:
+        """Return how large it is, without joining it."""
+        octets = len(self.start) + sum(map(len, self.events)) + len(CALENDAR_END)
+        return FeedSize(self.listing.scope, self.listing.key, self.listing.title, len(self.events), octets)
+
+    @property
+    def fingerprint(self) -> str:
+        """Return a name that only this content has."""
+        return blake2b(self.content(), digest_size=16).hexdigest()
+
+    def content(self) -> bytes:
+        """Return the whole calendar."""
+        return b"".join((self.start, *self.events, CALENDAR_END))
+
+
+def written(edition: Edition) -> Iterator[Feed]:
+    """Yield the feed of every listing of the week; each event is serialised once."""
+    week = edition.week
+    words = vocabulary(week)
+    events = dict(chain.from_iterable(components(edition, program, words) for program in week.programs))
+    shared = week_lines(week)
+    for listing in listings(week):
+        members = tuple(events[uid(week, *occurrence)] for occurrence in listing.occurrences)
+        yield Feed(listing, calendar_start(edition, listing, shared), members)

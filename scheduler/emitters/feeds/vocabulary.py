@@ -1,0 +1,72 @@
+"""What events share, made once: words for organizers, roles and people, ready lines for places and kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from scheduler.emitters.feeds.content_line import content_line, escaped, quoted
+from scheduler.model.color import CSS_COLORS
+from scheduler.model.nouns import Kind, Point
+from scheduler.model.print_wording import printed
+from scheduler.model.week import Week
+from scheduler.persian.text import clean
+
+_PATH_STEP = " › "
+_VENUE_RADIUS = "100"
+
+
+class Vocabulary(NamedTuple):
+    """Printed words and folded lines by id; `places` holds venues and counties: a program may name either."""
+
+    organizers: Mapping[str, str]
+    roles: Mapping[str, str]
+    people: Mapping[str, str]
+    places: Mapping[str, bytes]
+    kinds: Mapping[str, bytes]
+
+
+def vocabulary(week: Week) -> Vocabulary:
+    """Return what the events of a week share."""
+    titles = {key: printed(organizer.title) for key, organizer in week.organizers.items()}
+    return Vocabulary(
+        organizers={
+            key: _PATH_STEP.join(titles[node.id] for node in reversed(week.lineage(key))) for key in titles
+        },
+        roles={key: printed(role.title) for key, role in week.roles.items()},
+        people={key: printed(person.title) for key, person in week.people.items()},
+        places=dict(_places(week)),
+        kinds={key: _kind_lines(kind) for key, kind in week.kinds.items()},
+    )
+
+
+def _places(week: Week) -> Iterator[tuple[str, bytes]]:
+    """Yield where an event is, venue first; a county's point is not told, as it is nobody's door."""
+    counties = {key: f"شهرستان {printed(county.title)}" for key, county in week.counties.items()}
+    for key, county in counties.items():
+        yield key, _place_lines((county,), None)
+    for key, place in week.places.items():
+        parts = (printed(place.title), printed(place.address), counties.get(place.county, ""))
+        yield key, _place_lines(parts, place.point)
+
+
+def _place_lines(parts: tuple[str, ...], point: Point | None) -> bytes:
+    """Return LOCATION and what maps need; Apple's title equals it, so neither holds what no parameter can."""
+    location = "، ".join(part for part in parts if part).replace('"', "”").replace("^", "ˆ")
+    line = content_line("LOCATION", escaped(location))
+    if point is None:
+        return line
+    latitude, longitude = (f"{degrees:.6f}".rstrip("0").rstrip(".") for degrees in point)
+    parameters = f'VALUE="URI";X-APPLE-RADIUS="{_VENUE_RADIUS}";X-TITLE={quoted(location)}'
+    return b"".join(
+        (
+            line,
+            content_line("GEO", f"{latitude};{longitude}"),
+            content_line(f"X-APPLE-STRUCTURED-LOCATION;{parameters}", f"geo:{latitude},{longitude}"),
+        )
+    )
+
+
+def _kind_lines(kind: Kind) -> bytes:
+    categories = content_line("CATEGORIES", escaped(clean(kind.title)))
+    return categories + content_line("COLOR", kind.color) if kind.color in CSS_COLORS else categories

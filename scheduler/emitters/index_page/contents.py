@@ -1,0 +1,155 @@
+"""An edition becomes the ready-made value of its index page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from scheduler.emitters.index_page.entries import color_code, entry, open_entry
+from scheduler.emitters.index_page.links import feed, sheets
+from scheduler.emitters.index_page.page import CountyLine, Day, Entry, Feed, IndexPage, Line, Node, Sheets, VenueGroup
+from scheduler.model.edition import Edition, Scope
+from scheduler.model.listing import Listing, listed_days, listings
+from scheduler.model.program import Program
+from scheduler.model.week import Occurrence, Week
+from scheduler.model.print_wording import count_text, gregorian_range_text, gregorian_text, printed, printed_block
+from scheduler.persian.jalali import JalaliDate
+from scheduler.persian.text import persian_digits
+
+EDITION_LINE = "نسخهٔ پیش از انتشار"
+_PROGRAMS = "برنامه"
+
+
+def index_page(edition: Edition) -> IndexPage:
+    """Return the index page of an edition."""
+    return _Contents(edition).page()
+
+
+class _Contents:
+    """The listings of an edition, and the parts of the page that are made from them."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self.week: Week = edition.week
+        self.days: tuple[JalaliDate, ...] = listed_days(edition.week)
+        self.listings: Mapping[tuple[Scope, str], Listing] = {
+            (found.scope, found.key): found for found in listings(edition.week)
+        }
+
+    def page(self) -> IndexPage:
+        week = self.week
+        return IndexPage(
+            title=printed(week.title),
+            window=week.window.spoken,
+            gregorian=gregorian_range_text(week.window),
+            description=printed_block(week.description),
+            totals=tuple(self._totals()),
+            address=self.edition.url(""),
+            everything=self._feed("all", "", "همهٔ برنامه‌ها"),
+            days=tuple(self._days()),
+            open_entries=tuple(self._open_entries()),
+            counties=tuple(self._counties()),
+            organizers=self._nodes(""),
+            venues=tuple(self._venue_groups()),
+            kinds=tuple(self._kinds()),
+            credits=tuple(printed(line) for line in week.credits),
+            has_samples=any(program.sample for program in week.programs),
+            edition_line=EDITION_LINE,
+        )
+
+    def _totals(self) -> Iterator[tuple[str, str]]:
+        programs = self.week.programs
+        sessions = self._found("all", "")
+        counties = {self.week.county_of(program, session) for program, session in sessions} - {""}
+        cancelled = sum(program.status == "cancelled" for program in programs)
+        numbers = (
+            (_PROGRAMS, len(programs)),
+            ("نوبت", len(sessions)),
+            ("شهرستان", len(counties)),
+            ("برگزارکننده", len({program.organizer.id for program in programs})),
+            ("لغو شده", cancelled),
+        )
+        return ((persian_digits(number), name) for name, number in numbers if number)
+
+    def _days(self) -> Iterator[Day]:
+        seen: set[str] = set()
+        for day in self.days:
+            found = self._found("day", day.iso)
+            yield Day(
+                anchor=f"d-{day.iso}",
+                title=day.long,
+                gregorian=gregorian_text(day.gregorian),
+                outside=not self.week.window.contains(day),
+                sheets=self._sheets(day, "", found),
+                feed=self._feed("day", day.iso, day.short),
+                entries=tuple(self._entries(day, found, seen)),
+            )
+
+    def _entries(self, day: JalaliDate, found: tuple[Occurrence, ...], seen: set[str]) -> Iterator[Entry]:
+        for occurrence in sorted(found, key=lambda one: not one.session.all_day):
+            yield entry(self.week, occurrence, day, occurrence.program.id not in seen)
+            seen.add(occurrence.program.id)
+
+    def _open_entries(self) -> Iterator[Entry]:
+        for program in self.week.programs:
+            if program.open_time is not None and not program.sessions:
+                yield open_entry(self.week, program, program.open_time)
+
+    def _counties(self) -> Iterator[CountyLine]:
+        for county in self.week.counties.values():
+            found = self._found("county", county.id)
+            title = printed(county.title)
+            yield CountyLine(
+                title=title,
+                count=persian_digits(len(_programs(found))),
+                feed=self._feed("county", county.id, f"شهرستان {title}"),
+                sheets=tuple(self._county_sheets(day, county.id, found) for day in self.days),
+            )
+
+    def _county_sheets(self, day: JalaliDate, county: str, found: tuple[Occurrence, ...]) -> Sheets | None:
+        own = tuple(one for one in found if day in one.session.days)
+        return self._sheets(day, county, own) if own or self.week.window.contains(day) else None
+
+    def _nodes(self, parent: str) -> tuple[Node, ...]:
+        return tuple(
+            Node(
+                title=printed(organizer.title),
+                count=self._count("organizer", organizer.id),
+                feed=self._feed("organizer", organizer.id, printed(organizer.title)),
+                children=self._nodes(organizer.id),
+            )
+            for organizer in self.week.organizers.values()
+            if organizer.parent == parent
+        )
+
+    def _venue_groups(self) -> Iterator[VenueGroup]:
+        for county in self.week.counties.values():
+            places = [place for place in self.week.places.values() if place.county == county.id]
+            lines = tuple(self._line("place", place.id, place.title, "", 0) for place in places)
+            if lines:
+                yield VenueGroup(printed(county.title), f"{persian_digits(len(lines))} مکان", lines)
+
+    def _kinds(self) -> Iterator[Line]:
+        most = max((len(_programs(self._found("kind", kind))) for kind in self.week.kinds), default=0)
+        for kind in self.week.kinds.values():
+            yield self._line("kind", kind.id, kind.title, color_code(kind.color), most)
+
+    def _line(self, scope: Scope, key: str, title: str, color: str, most: int) -> Line:
+        share = round(100 * len(_programs(self._found(scope, key))) / most) if most else 0
+        return Line(printed(title), self._count(scope, key), self._feed(scope, key, printed(title)), color, share)
+
+    def _sheets(self, day: JalaliDate, county: str, found: tuple[Occurrence, ...]) -> Sheets:
+        return sheets(day, county, persian_digits(len(_programs(found))))
+
+    def _feed(self, scope: Scope, key: str, title: str) -> Feed:
+        return feed(self.edition, scope, key, title)
+
+    def _count(self, scope: Scope, key: str) -> str:
+        return count_text(len(_programs(self._found(scope, key))), 0)
+
+    def _found(self, scope: Scope, key: str) -> tuple[Occurrence, ...]:
+        listing = self.listings.get((scope, key))
+        return listing.occurrences if listing else ()
+
+
+def _programs(found: tuple[Occurrence, ...]) -> dict[str, Program]:
+    return {program.id: program for program, _ in found}

@@ -1,0 +1,118 @@
+"""The ready-made value of the index page: every word and link it shows, in their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A calendar: its path in the output folder and, where the address is known, the ways to subscribe."""
+
+    path: str
+    title: str
+    address: str
+    webcal: str
+    google: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """A printed agenda in both forms, and how many programs it lists."""
+
+    title: str
+    count: str
+    html: str
+    pdf: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A program on one day. `first` holds all details under the id `anchor`; later days only refer to it."""
+
+    anchor: str
+    first: bool
+    time: str
+    time_note: str
+    title: str
+    mark: str
+    struck: bool
+    sample: bool
+    color: str
+    facts: tuple[tuple[str, str], ...]
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day: its sheets and feed, and its programs in time order; `outside` says it lies beyond the window."""
+
+    anchor: str
+    title: str
+    gregorian: str
+    outside: bool
+    sheets: Sheets
+    feed: Feed
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountyLine:
+    """A county's feed and its sheets, one for each day of the page; None where none was made."""
+
+    title: str
+    count: str
+    feed: Feed
+    sheets: tuple[Sheets | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An organizer with its feed (its whole subtree) and all below it."""
+
+    title: str
+    count: str
+    feed: Feed
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A venue or a kind with its feed; `share` of the largest in its list, in whole percents."""
+
+    title: str
+    count: str
+    feed: Feed
+    color: str
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
+class VenueGroup:
+    """The venues of one county."""
+
+    title: str
+    count: str
+    venues: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPage:
+    """The whole page; `address` ends with `/`, or is empty where it is not known."""
+
+    title: str
+    window: str
+    gregorian: str
+    description: tuple[str, ...]
+    totals: tuple[tuple[str, str], ...]
+    address: str
+    everything: Feed
+    days: tuple[Day, ...]
+    open_entries: tuple[Entry, ...]
+    counties: tuple[CountyLine, ...]
+    organizers: tuple[Node, ...]
+    venues: tuple[VenueGroup, ...]
+    kinds: tuple[Line, ...]
+    credits: tuple[str, ...]
+    has_samples: bool
+    edition_line: str

@@ -1,0 +1,62 @@
+"""A week as it is put out at one moment, and the addresses of what is put out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, NamedTuple
+
+from scheduler.model.program import Program, Session
+from scheduler.model.week import Week
+
+Scope = Literal["all", "day", "county", "organizer", "place", "kind"]
+
+
+class Revision(NamedTuple):
+    """How often an event has moved since it was first announced, and when it last did (UTC)."""
+
+    sequence: int
+    modified: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A week with the moment it is stamped with (UTC) and the address its folder is served at ("" = not known).
+
+    `revisions` holds by UID what the releases know of an event; one they do not know is new at `stamp`.
+    """
+
+    week: Week
+    stamp: datetime
+    address: str
+    revisions: Mapping[str, Revision] = field(default_factory=dict)
+
+    def revision(self, event: str) -> Revision:
+        """Return the revision of the event with a UID."""
+        return self.revisions.get(event) or Revision(0, self.stamp)
+
+    def url(self, path: str) -> str:
+        """Return the full address of a path in the output folder; the bare path where no address is known."""
+        return f"{self.address.rstrip('/')}/{path}" if self.address else path
+
+
+def uid(week: Week, program: Program, session: Session) -> str:
+    """Return the permanent UID of a session: `id@domain`, with the session's key where there are several."""
+    name = f"{program.id}.{session.key}" if session.key else program.id
+    return f"{name}@{week.domain}"
+
+
+def feed_path(scope: Scope, key: str = "") -> str:
+    """Return where a feed lies: `feeds/all.ics`, `feeds/county/shiraz.ics`, `feeds/day/1402-02-17.ics`."""
+    return f"feeds/{scope}/{key}.ics" if key else f"feeds/{scope}.ics"
+
+
+def agenda_path(day: str, county: str = "", ending: str = "html") -> str:
+    """Return where a daily agenda lies: `print/1402-02-17/province.html`, `print/1402-02-17/shiraz.pdf`."""
+    return f"print/{day}/{county or 'province'}.{ending}"
+
+
+def program_anchor(program_id: str) -> str:
+    """Return the fragment that marks a program on the index page."""
+    return f"p-{program_id}"

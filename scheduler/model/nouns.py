@@ -1,0 +1,109 @@
+"""What programs refer to: kinds, organizers, counties, places, people, equipment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from scheduler.persian.clock import ClockRange
+from scheduler.source.span import Span
+
+Level = Literal["province", "district", "zone", "base", "group", "headquarters"]
+Form = Literal["daily", "band"]
+
+
+class Point(NamedTuple):
+    """A place on the map, in degrees (WGS 84)."""
+
+    latitude: float
+    longitude: float
+
+
+class LengthRange(NamedTuple):
+    """The usual length of a kind's sessions, in minutes, both ends included."""
+
+    shortest: int
+    longest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of program; `form` says how several days stand in a calendar, `color` is a CSS name."""
+
+    id: str
+    title: str
+    form: Form
+    color: str
+    field: bool
+    hours: ClockRange | None
+    length: LengthRange | None
+    span: Span
+
+
+class Titled(NamedTuple):
+    """An id with its title: a role, a figure (`unit` says what it counts)."""
+
+    id: str
+    title: str
+    unit: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Organizer:
+    """A node of the tree; its id is its path, `parent` that of the node above (empty at the top)."""
+
+    id: str
+    title: str
+    level: Level
+    parent: str
+    county: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class County:
+    """A county and the point of its capital."""
+
+    id: str
+    title: str
+    capital: str
+    point: Point | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A venue in a county; `capacity` in people."""
+
+    id: str
+    title: str
+    county: str
+    address: str
+    point: Point | None
+    capacity: int | None
+    hours: ClockRange | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone by role; `phone` and `note` are for staff only."""
+
+    id: str
+    title: str
+    organizer: str
+    phone: str
+    note: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Equipment:
+    """What moves between programs."""
+
+    id: str
+    title: str
+    county: str
+    note: str
+    span: Span

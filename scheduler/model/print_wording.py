@@ -1,0 +1,112 @@
+"""What printed sheets and pages say of texts, days, times, statuses and counts, in Persian."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import NamedTuple
+
+from scheduler.model.program import Session, Status
+from scheduler.persian.clock import DAY_MINUTES, ClockRange, clock_text
+from scheduler.persian.jalali import DateRange, JalaliDate
+from scheduler.persian.text import clean, clean_block, isolate, persian_digits
+
+NBSP = "\u00a0"
+GREGORIAN_MONTHS = (
+    "ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر",
+)  # fmt: skip
+MARKS: dict[Status, str] = {
+    "confirmed": "",
+    "tentative": "احتمالی",
+    "cancelled": "لغو شد",
+    "postponed": "به تعویق افتاد",
+}
+RUNNING = "تمام‌روز و چندروزه"
+# The part of the day by its first hour (dates.md, «part»), so that a long day is found by eye.
+_PARTS = ((0, "بامداد"), (4, "صبح"), (12, "بعدازظهر"), (18, "شب"))
+# «۱۲ کیلومتر» and «کوچه ۵» stay on one line.
+_NUMBER_FIRST = re.compile(r"(?<=[0-9۰-۹]) (?=[^\W\d])")
+_NUMBER_LAST = re.compile(r" (?=[0-9۰-۹]{1,4}(?:[،؛.)»]|$))")
+_DAWN = DAY_MINUTES + 4 * 60
+
+
+class TimeText(NamedTuple):
+    """The time of a session on a day.
+
+    `pieces` are «۰۸:۳۰», «تا», «۱۰:۰۰», so that a table can align them, or one phrase; `note` explains them
+    («بامداد فردا»، «حدود ۱۹:۳۵ تا ۲۰:۳۵»، «هر روز ۰۸:۰۰ تا ۱۲:۰۰»).
+    """
+
+    pieces: tuple[str, ...]
+    note: str
+
+
+def printed(text: str) -> str:
+    """Return a text of the week as it is printed: no controls, foreign runs isolated, numbers kept by their words."""
+    return _NUMBER_LAST.sub(NBSP, _NUMBER_FIRST.sub(NBSP, isolate(clean(text))))
+
+
+def printed_block(text: str) -> tuple[str, ...]:
+    """Return the lines of a longer text as they are printed."""
+    return tuple(map(printed, clean_block(text).splitlines()))
+
+
+def gregorian_text(day: datetime.date) -> str:
+    """Return «۱۱ مه ۲۰۲۳»."""
+    return f"{persian_digits(day.day)} {GREGORIAN_MONTHS[day.month - 1]} {persian_digits(day.year)}"
+
+
+def gregorian_range_text(days: DateRange) -> str:
+    """Return «۷ تا ۱۲ مه ۲۰۲۳»: month and year are written once where both days share them."""
+    first, last = days.first.gregorian, days.last.gregorian
+    if first == last:
+        return gregorian_text(last)
+    day, month, year = gregorian_text(first).split(" ")
+    shared = day if (first.year, first.month) == (last.year, last.month) else f"{day} {month}"
+    return f"{shared if first.year == last.year else f'{shared} {year}'} تا {gregorian_text(last)}"
+
+
+def count_text(programs: int, cancelled: int = 0) -> str:
+    """Return «۲۴ برنامه» or «۲۴ برنامه، ۲ لغو شده»; the cancelled ones are among the first number."""
+    if not programs:
+        return "بدون برنامه"
+    whole = f"{persian_digits(programs)} برنامه"
+    return f"{whole}، {persian_digits(cancelled)} لغو شده" if cancelled else whole
+
+
+def part_of_day(session: Session) -> str:
+    """Return the heading a session stands under: «صبح», or that of all-day and running items."""
+    if session.all_day or session.time is None:
+        return RUNNING
+    hour = session.time.start // 60
+    return next(name for first, name in reversed(_PARTS) if hour >= first)
+
+
+def time_text(session: Session, day: JalaliDate) -> TimeText:
+    """Return what a sheet of one day says of a session's time."""
+    if session.all_day or session.time is None:
+        return _running_text(session, day)
+    if session.anchor is not None:
+        return TimeText((session.anchor.spoken,), f"حدود {_range_text(session.time)}")
+    return TimeText((clock_text(session.time.start), "تا", clock_text(session.time.end)), _next_day_text(session.time))
+
+
+def _running_text(session: Session, day: JalaliDate) -> TimeText:
+    days = DateRange(session.first, session.last)
+    hours = _range_text(session.time) if session.time else ""
+    if days.first == days.last:
+        return TimeText(("تمام‌روز",), hours)
+    number, count = day.ordinal - days.first.ordinal + 1, days.last.ordinal - days.first.ordinal + 1
+    whole = days.spoken.rsplit(" ", 1)[0]
+    note = f"{whole}؛ {f'هر روز {hours}'.replace(' ', NBSP)}" if hours else whole
+    return TimeText((f"روز {persian_digits(number)} از {persian_digits(count)}",), note)
+
+
+def _range_text(time: ClockRange) -> str:
+    return f"{time.spoken} {_next_day_text(time)}".strip()
+
+
+def _next_day_text(time: ClockRange) -> str:
+    if time.end <= DAY_MINUTES:
+        return ""
+    return "بامداد فردا" if time.end < _DAWN else "فردا"

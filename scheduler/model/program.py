@@ -1,0 +1,124 @@
+"""A program of the week, and its sessions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from scheduler.model.interval import Interval, clock_interval, whole_days
+from scheduler.persian.clock import ClockRange
+from scheduler.persian.jalali import DateRange, JalaliDate
+from scheduler.persian.times import Anchor, DayPart
+from scheduler.source.span import Span
+
+Visibility = Literal["public", "staff"]
+Status = Literal["confirmed", "tentative", "cancelled", "postponed"]
+
+
+class Ref(NamedTuple):
+    """The id of another noun, as it was written at a place."""
+
+    id: str
+    span: Span
+
+
+class Assignment(NamedTuple):
+    """A person in a role."""
+
+    role: Ref
+    person: Ref
+
+
+class Figure(NamedTuple):
+    """One number that the press office adds up."""
+
+    figure: Ref
+    amount: int
+
+
+class OpenTime(NamedTuple):
+    """A time still to be chosen: one of these days, perhaps in a part of the day, for some minutes."""
+
+    days: DateRange
+    part: DayPart | None
+    minutes: int | None
+
+
+class Session(NamedTuple):
+    """One dated occurrence.
+
+    `key` is empty for the only session of a program. `last` is included and differs from `first` only in an
+    all-day band. `time` of a band is its daily hours; without `time` the session is all day. An anchored time
+    keeps its anchor and its resolved `time`.
+    """
+
+    key: str
+    first: JalaliDate
+    last: JalaliDate
+    time: ClockRange | None
+    anchor: Anchor | None
+    band: bool
+    place: Ref | None
+    span: Span
+
+    @property
+    def all_day(self) -> bool:
+        """Tell whether a calendar shows it as a day or days, not as hours."""
+        return self.band or self.time is None
+
+    @property
+    def extent(self) -> Interval:
+        """Return the session from its first to its last minute."""
+        if self.all_day or self.time is None:
+            return whole_days(self.first, self.last)
+        return clock_interval(self.first, self.time)
+
+    @property
+    def occupied(self) -> tuple[Interval, ...]:
+        """Return the stretches in which its place and people are taken: of a band with daily hours, one a day."""
+        if not self.band or self.time is None:
+            return (self.extent,)
+        return tuple(clock_interval(day, self.time) for day in DateRange(self.first, self.last).days())
+
+    @property
+    def days(self) -> tuple[JalaliDate, ...]:
+        """Return the days it is listed under: past midnight still counts to its first day."""
+        return DateRange(self.first, self.last).days()
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One announced item («برنامه») with its permanent id."""
+
+    id: str
+    title: str
+    kind: Ref
+    organizer: Ref
+    place: Ref | None
+    sessions: tuple[Session, ...]
+    open_time: OpenTime | None
+    people: tuple[Assignment, ...]
+    equipment: tuple[Ref, ...]
+    expected: int | None
+    figures: tuple[Figure, ...]
+    visibility: Visibility
+    status: Status
+    sample: bool
+    outside: str
+    description: str
+    note: str
+    inquiries: str
+    contact: str
+    staff_note: str
+    span: Span
+    id_span: Span
+    title_span: Span
+
+    @property
+    def takes_place(self) -> bool:
+        """Tell whether it uses its place and people: not when cancelled or postponed."""
+        return self.status in {"confirmed", "tentative"}
+
+    def place_of(self, session: Session) -> Ref | None:
+        """Return where a session is: its own place, else that of the program."""
+        return session.place or self.place

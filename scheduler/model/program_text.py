@@ -1,0 +1,36 @@
+"""Where, by whom and with whom a program is, in printed words."""
+
+from __future__ import annotations
+
+from scheduler.model.program import Program, Session
+from scheduler.model.week import Week
+from scheduler.model.print_wording import printed
+
+
+def venue_texts(week: Week, program: Program, session: Session | None) -> tuple[str, str]:
+    """Return the venue and its county («شهرستان …»); each empty where unknown."""
+    if session is None:
+        place = week.places.get(program.place.id) if program.place else None
+        county = place.county if place else ""
+    else:
+        place = week.venue_of(program, session)
+        county = week.county_of(program, session)
+    found = week.counties.get(county)
+    return printed(place.title) if place else "", f"شهرستان {printed(found.title)}" if found else ""
+
+
+def organizer_texts(week: Week, program: Program) -> tuple[str, str]:
+    """Return the organizer and the two nodes above it, without the province, which goes without saying."""
+    lineage = week.lineage(program.organizer.id)
+    above = (node for node in lineage[1:3] if node.level != "province")
+    return printed(lineage[0].title) if lineage else "", "، ".join(printed(node.title) for node in above)
+
+
+def duties(week: Week, program: Program) -> tuple[tuple[str, str], ...]:
+    """Return who is in charge as role and person, in written order."""
+    known = ((role, week.people.get(ref.id)) for role, ref in program.people)
+    return tuple((_role(week, role), printed(person.title)) for role, person in known if person is not None)
+
+
+def _role(week: Week, role: str) -> str:
+    return printed(week.roles[role].title) if role in week.roles else role

@@ -1,0 +1,100 @@
+"""One event week, whole, and the questions that checks and emitters ask of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import NamedTuple
+
+from scheduler.model.nouns import County, Equipment, Kind, Organizer, Person, Place, Point, Titled
+from scheduler.model.program import Program, Session
+from scheduler.persian.jalali import DateRange
+from scheduler.source.span import Span
+
+
+class Occurrence(NamedTuple):
+    """One session together with its program."""
+
+    program: Program
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """An event week; every mapping goes from id to noun, in written order.
+
+    `announced` (UTC) stamps feeds before the first release; `congregation` is the length of a congregational
+    prayer in minutes.
+    """
+
+    slug: str
+    title: str
+    window: DateRange
+    domain: str
+    address: str
+    announced: datetime
+    description: str
+    credits: tuple[str, ...]
+    congregation: int
+    kinds: Mapping[str, Kind]
+    roles: Mapping[str, Titled]
+    figures: Mapping[str, Titled]
+    organizers: Mapping[str, Organizer]
+    counties: Mapping[str, County]
+    places: Mapping[str, Place]
+    people: Mapping[str, Person]
+    equipment: Mapping[str, Equipment]
+    programs: tuple[Program, ...]
+    span: Span
+
+    def occurrences(self) -> Iterator[Occurrence]:
+        """Yield every session with its program, in written order."""
+        for program in self.programs:
+            for session in program.sessions:
+                yield Occurrence(program, session)
+
+    def lineage(self, organizer: str) -> tuple[Organizer, ...]:
+        """Return a node and all above it, the node first; empty where it is unknown."""
+        found: list[Organizer] = []
+        node = self.organizers.get(organizer)
+        while node is not None:
+            found.append(node)
+            node = self.organizers.get(node.parent)
+        return tuple(found)
+
+    def county_of(self, program: Program, session: Session) -> str:
+        """Return the county id of a session: of its place, else of its organizer; empty where unknown."""
+        ref = program.place_of(session)
+        if ref is not None:
+            place = self.places.get(ref.id)
+            if place is not None:
+                return place.county
+            if ref.id in self.counties:
+                return ref.id
+        organizer = self.organizers.get(program.organizer.id)
+        return organizer.county if organizer else ""
+
+    def venue_of(self, program: Program, session: Session) -> Place | None:
+        """Return the venue of a session, or None where only a county or nothing is named."""
+        ref = program.place_of(session)
+        return self.places.get(ref.id) if ref else None
+
+    def point_of(self, program: Program, session: Session) -> Point | None:
+        """Return the point of a session's venue, or None: a county's point is not the venue's."""
+        venue = self.venue_of(program, session)
+        return venue.point if venue else None
+
+
+def public(week: Week) -> Week:
+    """Return the week as the public may see it: no staff program, no contact, no person's phone or note."""
+    return replace(
+        week,
+        programs=tuple(
+            replace(program, contact="", staff_note="")
+            for program in week.programs
+            if program.visibility == "public"
+        ),
+        people={key: replace(person, phone="", note="") for key, person in week.people.items()},
+        equipment={key: replace(item, note="") for key, item in week.equipment.items()},
+    )

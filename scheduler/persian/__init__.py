@@ -1,0 +1,1 @@
+"""Persian text, Jalali dates, spoken dates and times, prayer times, holidays and sorting, as pure functions."""

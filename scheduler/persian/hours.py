@@ -1,0 +1,164 @@
+"""Reading clock times and parts of the day, and what hour of the day they mean."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from scheduler.persian.clock import clock_text
+from scheduler.persian.duration import read_count
+from scheduler.persian.fault import Fault, FaultName
+from scheduler.persian.text import persian_digits
+from scheduler.persian.tokens import Reader
+from scheduler.persian.words import AND, HALF, MIDNIGHT_PART, MINUTE, NOON_PART, OCLOCK, PARTS, QUARTER
+
+_AFTERNOON = "بعدازظهر"
+_AFTERNOON_SPELLINGS = (("بعد", "از", "ظهر"), ("بعداز", "ظهر"), ("بعد", "ازظهر"))
+_AMBIGUOUS_HOURS = range(1, 7)
+
+
+class Spoken(NamedTuple):
+    """A clock time as written; `minutes` is None for a bare hour; offsets are of the folded text.
+
+    `is_iso` marks `05:30` in a text all ASCII: with its leading zero it can't mean the afternoon.
+    """
+
+    hour: int
+    minutes: int | None
+    part: str
+    start: int
+    end: int
+    is_iso: bool = False
+
+    @property
+    def number(self) -> str:
+        """The hour again, with its minutes, without its part: «۵:۳۰»."""
+        return persian_digits(self.hour if self.minutes is None else f"{self.hour}:{self.minutes:02}")
+
+
+def read_part(reader: Reader) -> str:
+    """Read a part of the day; an empty text if none stands here."""
+    if reader.word in PARTS:
+        reader.at += 1
+        return reader.tokens[reader.at - 1].text
+    return _AFTERNOON if any(reader.take(*words) for words in _AFTERNOON_SPELLINGS) else ""
+
+
+def read_spoken(reader: Reader) -> Spoken | None:
+    """Read `[ساعت] H[:MM] [part]`, `H و MM دقیقه`, `H و نیم`; None if none stands here."""
+    start = reader.token.start
+    spoken = reader.take(OCLOCK)
+    token = reader.token
+    if token.kind == "number" and len(token.text) > 2:
+        return None
+    hour = read_count(reader)
+    if hour is None:
+        return None
+    colon = reader.word == ":"
+    minutes = _read_minutes(reader)
+    if colon and minutes is None:
+        return None
+    part = read_part(reader)
+    is_iso = reader.is_ascii and not spoken and token.text.startswith("0") and len(token.text) == 2 and colon
+    return Spoken(hour, minutes, part, start, reader.tokens[reader.at - 1].end, is_iso)
+
+
+def _read_minutes(reader: Reader) -> int | None:
+    if reader.word == ":":
+        minutes = reader.peek(1)
+        if minutes.kind != "number" or len(minutes.text) != 2 or not reader.glued(0) or not reader.glued(1):
+            return None
+        reader.at += 2
+        return int(minutes.text)
+    if reader.take(AND, HALF):
+        return 30
+    if reader.take(AND, QUARTER):
+        return 15
+    at = reader.at
+    if reader.take(AND):
+        count = read_count(reader)
+        if count is not None and reader.take(MINUTE):
+            return count
+    reader.at = at
+    return None
+
+
+def resolve_time(time: Spoken) -> int | Fault:
+    """Return the minute of the day, 0–1440, of one written time."""
+    fault = out_of_range(time) or contradiction(time, time.part) or ambiguity(time, time.part)
+    return fault or minute_of(time, time.part)
+
+
+def minute_of(time: Spoken, part: str) -> int:
+    """Return the minute of the day of a time that the checks have passed."""
+    hour = _hour_in(time.hour, part) if part else time.hour
+    return (time.hour if hour is None else hour) * 60 + (time.minutes or 0)
+
+
+def _hour_in(hour: int, part: str) -> int | None:
+    """Return which hour of the day `hour`, of 12 or of 24, is in a part of the day; None if it isn't in it."""
+    first, last = PARTS[part]
+    readings = (hour, hour + 12 if 1 <= hour <= 11 else hour, 0 if hour == 12 else hour, 24 if hour == 12 else hour)
+    return next((one for one in readings if first <= one <= last), None)
+
+
+def out_of_range(time: Spoken) -> Fault | None:
+    """Return the fault of an hour past 24:00 or of more than 59 minutes."""
+    if time.hour > 24 or (time.minutes or 0) > 59:
+        return _fault("time-out-of-range", time)
+    hour = (_hour_in(time.hour, time.part) if time.part else None) or time.hour
+    if hour == 24 and time.minutes:
+        return _fault("time-out-of-range", time, suggestion=f"{clock_text(time.minutes)} {MIDNIGHT_PART}")
+    return None
+
+
+def contradiction(time: Spoken, part: str) -> Fault | None:
+    """Return the fault of an hour that isn't in its part of the day, with the nearest part that it is in."""
+    if not part or _hour_in(time.hour, part) is not None:
+        return None
+    order = list(PARTS)
+    gaps = {one: abs(order.index(one) - order.index(part)) for one in order}
+    # The day goes round: the small hours follow the night, so «۱ شب» means «۱ بامداد».
+    near = sorted(order, key=lambda one: min(gaps[one], len(order) - gaps[one]))
+    fitting = next((one for one in near if _hour_in(time.hour, one) is not None), "")
+    suggestion = clock_text(time.hour * 60 + (time.minutes or 0)) if time.hour > 12 else f"{time.number} {fitting}"
+    first, last = (persian_digits(hour) for hour in PARTS[part])
+    values = (("part", part), ("first", first), ("last", last))
+    return _fault("time-contradiction", time, *values, suggestion=suggestion)
+
+
+def ambiguity(time: Spoken, part: str) -> Fault | None:
+    """Return the fault of an hour from 1 to 6 that says neither which half of the day nor, in ISO, that it is of 24."""
+    if part or time.is_iso or time.hour not in _AMBIGUOUS_HOURS:
+        return None
+    morning, evening = readings(time)
+    values = (("morning", morning), ("evening", evening))
+    return _fault("time-ambiguous", time, *values, suggestion=evening)
+
+
+def readings(time: Spoken) -> tuple[str, str]:
+    """Return the two ways to say an ambiguous hour: «۵ صبح», «۵ عصر»."""
+    morning = "صبح" if time.hour >= 4 else MIDNIGHT_PART
+    evening = "عصر" if time.hour >= 3 else _AFTERNOON
+    return f"{time.number} {morning}", f"{time.number} {evening}"
+
+
+def certain_text(minute: int) -> str:
+    """Return a time of the day so that it parses back: hours 1–6 with their part."""
+    hour, minutes = divmod(minute, 60)
+    if hour not in _AMBIGUOUS_HOURS:
+        return clock_text(minute)
+    return readings(Spoken(hour, minutes, "", 0, 0))[0]
+
+
+def governing(first: Spoken, last: Spoken) -> str:
+    """Return the part of the first time of a range: its own, or the last one's, which governs both but for ظهر.
+
+    «۲۲ تا ۲ بامداد»: an hour of the evening on the clock of 24 isn't put into the small hours.
+    """
+    if first.part or last.part == NOON_PART or (last.part == MIDNIGHT_PART and first.hour >= 18):
+        return first.part
+    return last.part
+
+
+def _fault(name: FaultName, time: Spoken, *values: tuple[str, str], suggestion: str = "") -> Fault:
+    return Fault(name, time.start, time.end, (("time", time.number), *values), suggestion)

@@ -1,0 +1,249 @@
+"""Repeated days («هر روز», «پنجشنبه‌ها», «یک روز در میان», «به جز جمعه»), expanded by dateutil's rrule."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from scheduler.persian.context import DateContext
+from scheduler.persian.days import Days, Item, read_item, resolve_items
+from scheduler.persian.fault import Fault
+from scheduler.persian.jalali import DateRange, JalaliDate
+from scheduler.persian.resolve import outside, resolve, share
+from scheduler.persian.tokens import Reader
+from scheduler.persian.words import AND, COMMAS, DAY, FROM, PLURALS
+from scheduler.persian.written import Written, read_weekday
+
+_DAILY = (
+    ("هر", "روز"), ("هرروز",), ("هرروزه",), ("همه", "روزه"), ("همهروزه",), ("همه", "روزها"), ("همه", "روز", "ها"),
+    ("همه", "ی", "روزها"), ("روزانه",),
+)  # fmt: skip
+_ALTERNATE = (("یک", "روز", "در", "میان"), ("یک", "روز", "درمیان"), ("1", "روز", "در", "میان"), ("1", "روز", "درمیان"))
+_BUT = (
+    ("به", "جز"), ("بهجز",), ("بجز",), ("جز",), ("به", "غیر", "از"), ("بغیر", "از"), ("غیر", "از"), ("به", "استثنای"),
+)  # fmt: skip
+# «زوج» and «فرد» are days of the week, as on notice boards and in traffic rules, not even and odd dates.
+_PARITY = {"زوج": frozenset((0, 2, 4)), "فرد": frozenset((1, 3, 5))}
+EVERY_DAY = frozenset(range(7))
+
+
+class Rule(NamedTuple):
+    """Every `interval`-th day that is one of the weekdays."""
+
+    weekdays: frozenset[int] = EVERY_DAY
+    interval: int = 1
+
+
+class Exceptions(NamedTuple):
+    """What «به جز» takes out: weekdays, and dates or ranges as written."""
+
+    weekdays: frozenset[int] = frozenset()
+    items: tuple[Item, ...] = ()
+
+
+def read_repeat(reader: Reader, context: DateContext) -> Days | Fault | None:
+    """Read repeated days; None, with the reader where it was, if the text is not of this kind.
+
+    `[range] every [range] [but]`, or `range but`. Without a range the week's window is meant.
+    """
+    start = reader.at
+    span = _read_span(reader)
+    rule = _read_rule(reader)
+    if rule is not None and span is None:
+        span = _read_span(reader)
+    but = _read_exceptions(reader) if rule is not None or span is not None else Exceptions()
+    if but is None or (rule is None and but == Exceptions()):
+        reader.at = start
+        return None
+    base = _base(span, reader, context)
+    if isinstance(base, Fault):
+        return base
+    out = _excluded(but, base, context)
+    if isinstance(out, Fault):
+        return out
+    days = _expand(rule or Rule(), base, but.weekdays, out)
+    if days:
+        return Days("repeat", days, base)
+    return Fault("range-empty", 0, len(reader.folded), (("date", base.spoken), ("reason", "repeat")))
+
+
+def _read_span(reader: Reader) -> Item | None:
+    """Read a range, with a comma on the side where the rule stands; nothing shorter than a range counts."""
+    at = reader.at
+    reader.take_any(COMMAS)
+    item = read_item(reader)
+    if item is None or item.last is None:
+        reader.at = at
+        return None
+    comma = reader.at
+    if reader.take_any(COMMAS) and reader.done:
+        reader.at = comma
+    return item
+
+
+def _read_rule(reader: Reader) -> Rule | None:
+    if any(reader.take(*words) for words in _ALTERNATE):
+        return Rule(interval=2)
+    if any(reader.take(*words) for words in _DAILY):
+        return Rule()
+    at = reader.at
+    named = reader.take("هر") or reader.take("روزهای")
+    weekdays = _read_parity(reader, at)
+    if weekdays is None:
+        weekdays = _read_weekdays(reader, named=named)
+    if weekdays is None:
+        reader.at = at
+        return None
+    return Rule(weekdays)
+
+
+def _read_parity(reader: Reader, start: int) -> frozenset[int] | None:
+    if reader.at > start and reader.tokens[start].text == "روزهای" and reader.word in _PARITY:
+        reader.at += 1
+        return _PARITY[reader.tokens[reader.at - 1].text]
+    return None
+
+
+def _read_weekdays(reader: Reader, *, named: bool) -> frozenset[int] | None:
+    """Read weekdays joined by commas and «و»; `named` says that «هر» or «روزهای» already made them repeat."""
+    weekdays: list[int] = []
+    plural = named
+    while True:
+        one = _read_plural(reader)
+        if one is None:
+            return None
+        weekdays.append(one[0])
+        plural = plural or one[1]
+        at = reader.at
+        if not reader.take_any(COMMAS) and not reader.take(AND):
+            break
+        reader.take(AND)
+        reader.take("هر")
+        here = reader.at
+        if _read_plural(reader) is None:
+            reader.at = at
+            break
+        reader.at = here
+    return frozenset(weekdays) if plural and len(set(weekdays)) == len(weekdays) else None
+
+
+def _read_plural(reader: Reader) -> tuple[int, bool] | None:
+    """Read a weekday and whether it is plural («پنجشنبه‌ها»)."""
+    if reader.word in PLURALS:
+        reader.at += 1
+        return PLURALS[reader.tokens[reader.at - 1].text], True
+    spaced = reader.peek(1).text
+    if spaced == "شنبهها":
+        weekday = PLURALS.get(reader.word + spaced)
+        reader.at += 2 if weekday is not None else 0
+        return None if weekday is None else (weekday, True)
+    weekday = read_weekday(reader)
+    return None if weekday is None else (weekday, reader.take("ها"))
+
+
+def _read_exceptions(reader: Reader) -> Exceptions | None:
+    """Read «به جز …» if it comes; None if what follows it is not understood."""
+    at = reader.at
+    reader.take_any(COMMAS)
+    if not any(reader.take(*words) for words in _BUT):
+        reader.at = at
+        return Exceptions()
+    weekdays: set[int] = set()
+    items: list[Item] = []
+    while True:
+        named = _read_excepted_weekdays(reader)
+        if named is not None:
+            weekdays |= named
+        else:
+            item = read_item(reader)
+            if item is None:
+                return None
+            items.append(item)
+        at = reader.at
+        if not reader.take_any(COMMAS) and not reader.take(AND):
+            return Exceptions(frozenset(weekdays), tuple(items))
+        if reader.token.kind == "end" or reader.word in ("ساعت", FROM):
+            reader.at = at
+            return Exceptions(frozenset(weekdays), tuple(items))
+
+
+def _read_excepted_weekdays(reader: Reader) -> frozenset[int] | None:
+    """Read one weekday, or «روزهای زوج»; None if a date comes (a weekday before a day number belongs to the date)."""
+    at = reader.at
+    if reader.take("روزهای") and reader.word in _PARITY:
+        return _read_parity(reader, at)
+    if reader.at == at:
+        reader.take(DAY)
+    one = _read_plural(reader)
+    if one is None or reader.token.kind == "number" or reader.word == "(":
+        reader.at = at
+        return None
+    following = read_item(reader)
+    if following is not None and following.first.day is not None:
+        reader.at = at
+        return None
+    reader.at = at
+    reader.take("روزهای")
+    reader.take(DAY)
+    _read_plural(reader)
+    return frozenset((one[0],))
+
+
+def _base(span: Item | None, reader: Reader, context: DateContext) -> DateRange | Fault:
+    if span is not None:
+        days = resolve_items((span,), reader, context)
+        if isinstance(days, Fault):
+            return days
+        return days.range or DateRange(days.dates[0], days.dates[-1])
+    if context.window is not None and context.enforce_window:
+        return context.window
+    return Fault("date-incomplete", 0, len(reader.folded), (("missing", "range"),))
+
+
+def _excluded(but: Exceptions, base: DateRange, context: DateContext) -> tuple[JalaliDate, ...] | Fault:
+    written = [date for item in but.items for date in (item.first, item.last) if date is not None]
+    shared = [_lent(date, base) for date in share(written, context)]
+    days = resolve(shared, context)
+    if isinstance(days, Fault):
+        return days
+    fault = outside(shared, days, context)
+    if fault is not None:
+        return fault
+    out: list[JalaliDate] = []
+    rest = iter(days)
+    for item in but.items:
+        first = next(rest)
+        out.extend(DateRange(first, next(rest) if item.last is not None else first).days())
+    return tuple(out)
+
+
+def _lent(date: Written, base: DateRange) -> Written:
+    """Return an excepted date with month and year of the only day of the base that it can be."""
+    if date.day is None or date.year is not None or date.numeric:
+        return date
+    days = [day for day in base.days() if day.day == date.day and date.month in (None, day.month)]
+    if len(days) != 1 or date.month_word:
+        return date
+    return date._replace(month=days[0].month, year=days[0].year, year_digits=4)
+
+
+def _expand(
+    rule: Rule, base: DateRange, weekdays: frozenset[int], out: tuple[JalaliDate, ...]
+) -> tuple[JalaliDate, ...]:
+    """Return the repeated days of the base, counted from its first day (RFC 5545 recurrence)."""
+    from datetime import datetime, time  # noqa: PLC0415
+
+    from dateutil.rrule import DAILY, rrule, rruleset  # noqa: PLC0415
+
+    first, last = (datetime.combine(day.gregorian, time()) for day in base)
+    rules = rruleset()
+    rules.rrule(rrule(DAILY, dtstart=first, until=last, interval=rule.interval, byweekday=_numbers(rule.weekdays)))
+    if weekdays:
+        rules.exrule(rrule(DAILY, dtstart=first, until=last, byweekday=_numbers(weekdays)))
+    for day in out:
+        rules.exdate(datetime.combine(day.gregorian, time()))
+    return tuple(JalaliDate.from_gregorian(moment.date()) for moment in rules)
+
+
+def _numbers(weekdays: frozenset[int]) -> tuple[int, ...]:
+    """Return the weekdays as rrule counts them: 0 for Monday."""
+    return tuple(sorted((weekday + 5) % 7 for weekday in weekdays))

@@ -1,0 +1,129 @@
+"""Persian text: folding for comparison, cleaning for print, digits, and isolation of left-to-right runs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+ZWNJ = "\u200c"
+PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
+ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
+ASCII_DIGITS = "0123456789"
+
+_BIDI = (0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_MARKS = (*range(0x610, 0x61B), *range(0x64B, 0x660), 0x670, *range(0x6D6, 0x6DD), *range(0x6DF, 0x6E5), 0x6E7, 0x6E8,
+          *range(0x6EA, 0x6EE))
+_LETTERS = {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ۂ": "ه"}
+
+_TO_ASCII = str.maketrans(PERSIAN_DIGITS + ARABIC_DIGITS, ASCII_DIGITS * 2)
+_TO_PERSIAN = str.maketrans(ASCII_DIGITS + ARABIC_DIGITS, PERSIAN_DIGITS * 2)
+# str.split() takes these control characters for spaces; a text that holds one must not pass for a clean one.
+_FALSE_SPACES = dict.fromkeys((0x1C, 0x1D, 0x1E, 0x1F, 0x85), "\ufffd")
+_FOLD: dict[int, int | str | None] = {
+    **dict.fromkeys((0x640, 0x200C, 0x200D, 0xFEFF, *_BIDI, *_MARKS)),
+    **str.maketrans(_LETTERS),
+    **_TO_ASCII,
+    **_FALSE_SPACES,
+}
+_LINE_SPACES = dict.fromkeys(map(ord, "\t\n\x0b\x0c\r\x85\u2028\u2029"), " ")
+_UNSEEN = (
+    *range(0x20), *range(0x7F, 0xA0), 0xAD, 0x180E, 0x200B, 0xFEFF, *_BIDI, *range(0x2060, 0x2066),
+    *range(0x206A, 0x2070), *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080),
+)  # fmt: skip
+_CLEAN: dict[int, str | None] = {**dict.fromkeys(_UNSEEN), **_LINE_SPACES}
+
+
+def fold(text: str) -> str:
+    """Return `text` as it is compared, searched and parsed; what was written stays the caller's.
+
+    NFC; ي ى→ی, ك→ک, ة→ه; Persian and Arabic-Indic digits→ASCII; tatweel, vowel marks, bidi controls, BOM and
+    ZWNJ removed; runs of white space→one space; stripped; Latin letters lower. Idempotent. Digits of other
+    scripts stay, so that no parser takes them.
+    """
+    if text.isascii():
+        return " ".join(text.translate(_FALSE_SPACES).split()).lower()
+    bare = unicodedata.normalize("NFC", text).translate(_FOLD).casefold()
+    return " ".join(unicodedata.normalize("NFC", bare).split())
+
+
+def ascii_digits(text: str) -> str:
+    """Return `text` with Persian and Arabic-Indic digits as ASCII ones."""
+    return text.translate(_TO_ASCII)
+
+
+def persian_digits(value: str | int) -> str:
+    """Return `value` with its digits as Persian ones (۰–۹)."""
+    return str(value).translate(_TO_PERSIAN)
+
+
+def clean(text: str) -> str:
+    """Return `text` as it is printed, on one line: NFC, no controls, no runs of white space; ZWNJ kept."""
+    return " ".join(unicodedata.normalize("NFC", text.translate(_CLEAN)).split())
+
+
+def clean_block(text: str) -> str:
+    """Return a text of several lines cleaned line by line; empty lines are dropped, line breaks are one newline."""
+    lines = (clean(line) for line in text.splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def has_hidden_controls(text: str) -> bool:
+    """Tell whether `text` holds a character nobody sees: C0, C1, bidi and other format controls but ZWNJ and ZWJ.
+
+    Tab, line feed and carriage return count as seen: they are white space.
+    """
+    return _hidden().search(text) is not None
+
+
+@cache
+def _hidden() -> re.Pattern[str]:
+    return re.compile("[" + re.escape("".join(chr(code) for code in _UNSEEN if code not in (9, 10, 13))) + "]")
+
+
+@cache
+def _mixed() -> re.Pattern[str]:
+    scripts = ("0-9", "۰-۹", "٠-٩")
+    return re.compile("|".join(f"[{one}][/.:-]?[{''.join(set(scripts) - {one})}]" for one in scripts))
+
+
+def mixed_digits(text: str) -> tuple[int, int] | None:
+    """Return where a number, date or clock time is written in digits of two scripts (1۴02), as offsets, or None."""
+    if text.isascii():
+        return None
+    found = _mixed().search(text)
+    return found.span() if found else None
+
+
+def foreign_digits(text: str) -> tuple[int, int] | None:
+    """Return where the first digit stands that is neither ASCII, Persian nor Arabic-Indic, as offsets, or None."""
+    for at, letter in enumerate(text):
+        if letter.isdigit() and letter not in ASCII_DIGITS + PERSIAN_DIGITS + ARABIC_DIGITS:
+            return at, at + 1
+    return None
+
+
+def original_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the offsets in `text` of what stands at `start`..`end` in `fold(text)`.
+
+    Folded letter by letter, each with its combining marks; where that differs from `fold(text)` (no text of
+    Persian or Latin letters), the whole text is the answer.
+    """
+    places: list[int] = []
+    folded: list[str] = []
+    for match in re.finditer(r"(?s).[\u0300-\u036f\u0653-\u0655]*", text):
+        part = match.group()
+        kept = " " if part.isspace() else fold(part)
+        if kept == " " and (not folded or folded[-1] == " "):
+            continue
+        folded.extend(kept)
+        places.extend([match.start()] * len(kept))
+    if folded and folded[-1] == " ":
+        folded.pop()
+    if "".join(folded) != fold(text) or not folded:
+        return 0, len(text)
+    first = places[min(start, len(folded) - 1)]
+    last = places[min(max(end - 1, start), len(folded) - 1)]
+    while last + 1 < len(text) and unicodedata.combining(text[last + 1]):
+        last += 1
+    return (first, last + 1) if start < len(folded) else (len(text), len(text))

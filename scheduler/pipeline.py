@@ -1,0 +1,110 @@
+"""The order of the stages, and the only file that knows it: read, check, emit, publish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from scheduler.checks.registry import CHECKS
+from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order
+from scheduler.model.week import Week, public
+from scheduler.protocols import Artifact
+from scheduler.reading.rules import RULES
+from scheduler.reading.week import read_week
+
+Progress = Callable[[str], None]
+
+
+class Checked(NamedTuple):
+    """A week, where it could be read, and everything found in it."""
+
+    week: Week | None
+    findings: tuple[Diagnostic, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        """Tell whether something stops a build."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+class Output(NamedTuple):
+    """Which kinds of output to make."""
+
+    feeds: bool = True
+    pages: bool = True
+    pdfs: bool = True
+
+
+class Built(NamedTuple):
+    """What a build came to: the findings, and, where nothing stopped it, files written and changed."""
+
+    checked: Checked
+    files: int
+    changed: int
+
+
+def catalogue() -> tuple[Rule, ...]:
+    """Return every rule, of reading and of checks, by code."""
+    rules = (*RULES, *(check.rule for check in CHECKS), *_emission_rules())
+    return tuple(sorted(rules, key=lambda rule: rule.code))
+
+
+def _emission_rules() -> tuple[Rule, ...]:
+    from scheduler.emitters.feeds.size import OVERSIZED_FEED  # noqa: PLC0415 -- `check` needs no emitter
+
+    return (OVERSIZED_FEED,)
+
+
+def check_folder(folder: Path, on_file: Progress = lambda _file: None) -> Checked:
+    """Read an event folder and run every check; a week with reading faults is checked as far as it was read."""
+    week, findings = read_week(folder, on_file)
+    if week is None:
+        return Checked(None, in_order(findings))
+    found = (finding for check in CHECKS for finding in check.find(week))
+    return Checked(week, in_order((*findings, *found)))
+
+
+def build_folder(
+    folder: Path,
+    out: Path,
+    *,
+    address: str = "",
+    stamp: datetime | None = None,
+    output: Output = Output(),  # noqa: B008 -- a frozen value
+    on_file: Progress = lambda _file: None,
+) -> Built:
+    """Check an event folder and, if nothing stops it, publish it to `out`/<slug>.
+
+    `stamp` (UTC) is the moment that feeds carry; without one it is that of the announcement.
+    """
+    from scheduler.publishing.folder import publish_folder  # noqa: PLC0415 -- `check` publishes nothing
+
+    checked = check_folder(folder, on_file)
+    if checked.week is None or checked.has_errors:
+        return Built(checked, 0, 0)
+    artifacts = emit(checked.week, address=address, stamp=stamp, output=output)
+    published = publish_folder(artifacts, out / checked.week.slug, on_file)
+    return Built(checked, published.files, published.changed)
+
+
+def emit(week: Week, *, address: str, stamp: datetime | None, output: Output) -> Iterator[Artifact]:
+    """Yield the artifacts of the public side of a week."""
+    from scheduler.model.edition import Edition  # noqa: PLC0415 -- as above
+
+    edition = Edition(public(week), stamp or week.announced, address or week.address)
+    if output.feeds:
+        from scheduler.emitters.feeds import emit_feeds  # noqa: PLC0415 -- as above
+
+        yield from emit_feeds(edition)
+    if output.pages:
+        from scheduler.emitters.agendas import emit_agenda_pages  # noqa: PLC0415 -- as above
+        from scheduler.emitters.index_page import emit_index  # noqa: PLC0415 -- as above
+
+        yield from emit_agenda_pages(edition)
+        yield from emit_index(edition)
+    if output.pdfs:
+        from scheduler.emitters.agendas import emit_agenda_pdfs  # noqa: PLC0415 -- as above
+
+        yield from emit_agenda_pdfs(edition)

@@ -1,0 +1,59 @@
+"""The seams of the program on one page: what a check, an emitter, a reporter and an artifact are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import NamedTuple, Protocol
+
+from scheduler.diagnostics.rule import Diagnostic, Rule
+from scheduler.diagnostics.text import Language
+from scheduler.model.edition import Edition
+from scheduler.model.week import Week
+
+
+class Check(NamedTuple):
+    """A rule with the function that finds where a week breaks it."""
+
+    rule: Rule
+    find: Callable[[Week], Iterable[Diagnostic]]
+
+
+class Artifact(NamedTuple):
+    """A file to publish: its path in the output folder, with `/`, and how its bytes come to be.
+
+    `fingerprint` names everything that the bytes depend on; a publisher that still holds a file made with the
+    same fingerprint need not produce it again. Without one, the bytes are cheap and always produced.
+    """
+
+    path: str
+    produce: Callable[[], bytes]
+    fingerprint: str = ""
+
+
+def ready(path: str, content: bytes) -> Artifact:
+    """Return an artifact whose bytes are there already."""
+    return Artifact(path, partial(bytes, content))
+
+
+class Emitter(Protocol):
+    """One kind of output: an edition becomes artifacts, without a disk."""
+
+    def __call__(self, edition: Edition) -> Iterable[Artifact]: ...
+
+
+class Reporter(Protocol):
+    """One way of telling findings; `read` gives the text of an event file, or None where it can't be read.
+
+    `folder` is the event folder as the user named it, ending in a slash.
+    """
+
+    def __call__(
+        self,
+        findings: tuple[Diagnostic, ...],
+        language: Language,
+        *,
+        folder: str,
+        read: Callable[[str], str | None],
+        color: bool,
+    ) -> str: ...

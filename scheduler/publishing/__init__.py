@@ -1,0 +1,1 @@
+"""Artifacts become files where people read them: the only floor that writes the output."""

@@ -1,0 +1,1 @@
+"""An event folder becomes a week, or diagnostics with places."""

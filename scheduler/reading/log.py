@@ -1,0 +1,38 @@
+"""Findings as they are gathered while one file is read."""
+
+from __future__ import annotations
+
+from scheduler.diagnostics.rule import Diagnostic
+from scheduler.diagnostics.text import Text
+from scheduler.reading.field import Field
+from scheduler.reading.rules.structure import MIXED_KEYS
+from scheduler.source.nodes import Scalar
+
+_PERSIAN = Text("فارسی", "Persian")
+_ENGLISH = Text("انگلیسی", "English")
+
+
+class Log:
+    """The findings of one file, and the language its keys began in."""
+
+    __slots__ = ("_is_mixed", "_is_persian", "file", "findings")
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.findings: list[Diagnostic] = []
+        self._is_persian: bool | None = None
+        self._is_mixed = False
+
+    def add(self, finding: Diagnostic) -> None:
+        """Keep one finding."""
+        self.findings.append(finding)
+
+    def note_language(self, key: Scalar, field: Field, *, is_alias: bool) -> None:
+        """Remember the language of a key; the first key of the other language in a file is a finding."""
+        if self._is_persian is None:
+            self._is_persian = is_alias
+        elif self._is_persian is not is_alias and not self._is_mixed:
+            self._is_mixed = True
+            language = _PERSIAN if self._is_persian else _ENGLISH
+            other = field.alias if self._is_persian else field.key
+            self.add(MIXED_KEYS.at(key.span, key=key.text, language=language, other=other))

@@ -1,0 +1,189 @@
+"""Written dates, times and durations become values, or findings by the rules of dates."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from scheduler.model.nouns import LengthRange
+from scheduler.model.program import OpenTime
+from scheduler.persian.clock import ClockRange
+from scheduler.persian.context import DateContext
+from scheduler.persian.days import Days, parse_days, parse_range
+from scheduler.persian.duration import parse_duration
+from scheduler.persian.fault import Fault
+from scheduler.persian.jalali import DateRange, JalaliDate
+from scheduler.persian.times import DayPart, TimeExpr, parse_time
+from scheduler.reading.record import SHAPE_WORDS, Record
+from scheduler.reading.rules.moments import BAD_DURATION, TIME_STILL_OPEN, date_finding, time_finding
+from scheduler.reading.rules.structure import WRONG_SHAPE
+from scheduler.reading.values import part_of
+from scheduler.source.nodes import Hole, Mapping, Node, Scalar, Sequence
+
+_days = lru_cache(maxsize=4096)(parse_days)
+_time = lru_cache(maxsize=4096)(parse_time)
+_duration = lru_cache(maxsize=1024)(parse_duration)
+
+
+class WrittenDays(NamedTuple):
+    """The days that a program names; `keyed` where each day is a session of its own name."""
+
+    dates: tuple[JalaliDate, ...]
+    form: Literal["date", "range", "list"]
+
+
+def read_days(record: Record, key: str, context: DateContext) -> WrittenDays | None:
+    """Return the days of a date field: one, a range, or a list; None where absent or not understood."""
+    node = record.node(key)
+    if node is None:
+        return None
+    if type(node) is Sequence:
+        return _listed_days(record, key, node, context)
+    scalar = record.scalar(key)
+    found = None if scalar is None else _written_days(record, scalar, context)
+    if found is None:
+        return None
+    if found.kind == "date":
+        return WrittenDays(found.dates, "date")
+    return WrittenDays(found.dates, "range" if found.kind == "date-range" else "list")
+
+
+def _listed_days(record: Record, key: str, node: Sequence, context: DateContext) -> WrittenDays | None:
+    dates: set[JalaliDate] = set()
+    sound = True
+    for item in node.items:
+        if type(item) is Scalar:
+            found = _written_days(record, item, context)
+            dates.update(found.dates if found else ())
+            sound = sound and found is not None
+        else:
+            sound = False
+            if type(item) is not Hole:
+                record.wrong_shape(key, item, Scalar)
+    return WrittenDays(tuple(sorted(dates)), "list") if sound and dates else None
+
+
+def _written_days(record: Record, scalar: Scalar, context: DateContext) -> Days | None:
+    found = _days(scalar.text, context)
+    if isinstance(found, Fault):
+        record.log.add(date_finding(found, part_of(scalar, found.start, found.end)))
+        return None
+    return found
+
+
+def read_window(record: Record, key: str) -> DateRange | None:
+    """Return the window of a week: a range of Jalali dates with its year."""
+    scalar = record.scalar(key)
+    if scalar is None:
+        return None
+    found = parse_range(scalar.text, DateContext())
+    if isinstance(found, Fault):
+        record.log.add(date_finding(found, part_of(scalar, found.start, found.end)))
+        return None
+    return found
+
+
+def read_time(record: Record, key: str) -> TimeExpr | None:
+    """Return the time of a field; None where absent or not understood."""
+    scalar = record.scalar(key)
+    if scalar is None:
+        return None
+    found = _time(scalar.text)
+    if isinstance(found, Fault):
+        record.log.add(time_finding(found, part_of(scalar, found.start, found.end)))
+        return None
+    return found
+
+
+def read_hours(record: Record, key: str) -> ClockRange | None:
+    """Return a plain range of hours; anchors and single times are not understood here."""
+    found = read_time(record, key)
+    if found is None or isinstance(found, ClockRange):
+        return found
+    scalar = record.scalar(key)
+    if scalar is not None:
+        fault = Fault("syntax", 0, len(scalar.text), (("written", scalar.text),))
+        record.log.add(time_finding(fault, scalar.span))
+    return None
+
+
+def read_duration(record: Record, key: str) -> int | None:
+    """Return a duration in minutes; None where absent or not understood."""
+    scalar = record.scalar(key)
+    return None if scalar is None else _minutes(record, scalar, scalar.text)
+
+
+def read_lengths(record: Record, key: str) -> LengthRange | None:
+    """Return the shortest and longest usual length, in minutes, of «۳۰ دقیقه تا ۴ ساعت»."""
+    scalar = record.scalar(key)
+    if scalar is None:
+        return None
+    shortest, _, longest = scalar.text.partition(" تا ")
+    if shortest.strip().isdecimal() and " " in longest.strip():
+        shortest = f"{shortest} {longest.split(maxsplit=1)[1]}"
+    ends = [_minutes(record, scalar, part) for part in (shortest, longest or shortest)]
+    return None if ends[0] is None or ends[1] is None else LengthRange(ends[0], ends[1])
+
+
+def _minutes(record: Record, scalar: Scalar, text: str) -> int | None:
+    found = _duration(text)
+    if isinstance(found, Fault):
+        record.log.add(BAD_DURATION.at(scalar.span, written=text.strip()))
+        return None
+    return found
+
+
+def read_open_time(record: Record, context: DateContext) -> OpenTime | None:
+    """Return the open time of `date: {between: [first, last]}`, with `time` a part of the day."""
+    node = record.node("date")
+    if type(node) is not Mapping:
+        return None
+    between = next((entry.value for entry in node.entries if entry.key.text in ("between", "بین")), None)
+    days = _between(record, between, context)
+    time = read_time(record, "time")
+    part = time if isinstance(time, DayPart) else None
+    minutes = read_duration(record, "duration")
+    return None if days is None else OpenTime(days, part, minutes)
+
+
+def _between(record: Record, node: Node | None, context: DateContext) -> DateRange | None:
+    ends = node.items if type(node) is Sequence else ()
+    if len(ends) != 2 or not all(type(end) is Scalar for end in ends):
+        spot = node if node is not None else record.entries["date"][1].value
+        example = "{between: [۱۸ اردیبهشت, ۲۰ اردیبهشت]}"
+        record.log.add(
+            WRONG_SHAPE.at(
+                spot.span, key="between", wanted=SHAPE_WORDS[Sequence], found=SHAPE_WORDS[type(spot)], example=example
+            )
+        )
+        return None
+    found = [_bound(record, end, context) for end in ends if isinstance(end, Scalar)]
+    if found[0] is None or found[1] is None:
+        return None
+    if found[0] > found[1]:
+        fault = Fault("range-reversed", 0, 0, (("first", found[0].long), ("last", found[1].long)))
+        record.log.add(date_finding(fault, ends[0].span))
+        return None
+    return DateRange(found[0], found[1])
+
+
+def _bound(record: Record, scalar: Scalar, context: DateContext) -> JalaliDate | None:
+    """Read one end; a bare day number takes month and year from the week."""
+    written = scalar.text.strip()
+    window = context.window
+    if window is not None and written.isdecimal() and len(written) <= 2:
+        fits = [day for day in window.days() if day.day == int(written)]
+        if len(fits) == 1:
+            return fits[0]
+    days = _written_days(record, scalar, context)
+    return days.dates[0] if days else None
+
+
+def report_open_part(record: Record, time: TimeExpr | None) -> bool:
+    """Say that a bare part of the day is no time; tell whether it was one."""
+    if not isinstance(time, DayPart):
+        return False
+    scalar = record.scalar("time")
+    if scalar is not None:
+        record.log.add(TIME_STILL_OPEN.at(scalar.span, written=scalar.text))
+    return True

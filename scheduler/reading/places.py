@@ -1,0 +1,58 @@
+"""Counties and venues from places.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from scheduler.model.nouns import County, Place
+from scheduler.reading.log import Log
+from scheduler.reading.moments import read_hours
+from scheduler.reading.nouns import by_id, id_span
+from scheduler.reading.record import Record, read_record, read_rows
+from scheduler.reading.tables import COUNTY, PLACE, PLACES
+from scheduler.reading.values import identifier, point, ref, text, whole
+from scheduler.source.nodes import Node
+
+
+class Map(NamedTuple):
+    """The counties and venues of a week, by id."""
+
+    counties: Mapping[str, County]
+    places: Mapping[str, Place]
+
+
+def read_places(root: Node | None, log: Log) -> Map:
+    """Return the counties and venues of places.yaml."""
+    record = read_record(root, PLACES, log) if root is not None else None
+    if record is None:
+        return Map({}, {})
+    return Map(
+        by_id(read_rows(record.node("counties"), COUNTY, log), _county, log),
+        by_id(read_rows(record.node("places"), PLACE, log), _place, log),
+    )
+
+
+def _county(record: Record) -> County:
+    return County(
+        id=identifier(record),
+        title=text(record, "title"),
+        capital=text(record, "capital"),
+        point=point(record),
+        span=id_span(record),
+    )
+
+
+def _place(record: Record) -> Place:
+    county = ref(record, "county")
+    own_id = identifier(record, path=True)
+    return Place(
+        id=own_id,
+        title=text(record, "title"),
+        county=county.id if county else own_id.partition("/")[0],
+        address=text(record, "address"),
+        point=point(record),
+        capacity=whole(record, "capacity"),
+        hours=read_hours(record, "hours"),
+        span=id_span(record),
+    )

@@ -1,0 +1,169 @@
+"""The keys of one item, matched with the table that describes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as KeyMap
+from functools import lru_cache
+
+from scheduler.diagnostics.nearest import nearest
+from scheduler.diagnostics.rule import Related
+from scheduler.diagnostics.text import Text
+from scheduler.persian.text import fold
+from scheduler.reading.field import Field, Table
+from scheduler.reading.log import Log
+from scheduler.reading.rules.identity import MISSING_ID
+from scheduler.reading.rules.structure import EMPTY_VALUE, MISSING_KEY, MISSPELT_KEY, UNKNOWN_KEY, WRONG_SHAPE
+from scheduler.reading.rules.syntax import TWIN_KEY
+from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
+from scheduler.source.span import Span
+
+SHAPE_WORDS = {
+    Mapping: Text("چند کلید زیر هم", "keys of its own"),
+    Sequence: Text("فهرست", "a list"),
+    Scalar: Text("یک مقدار ساده", "a single value"),
+    Hole: Text("ناخوانا", "unreadable"),
+}
+
+
+class Record:
+    """The fields of one item that were written, by canonical key; `whole` is false where a part was unreadable."""
+
+    __slots__ = ("entries", "log", "span", "table", "whole")
+
+    def __init__(self, table: Table, entries: KeyMap[str, tuple[Field, Entry]], span: Span, log: Log, whole: bool) -> None:
+        self.table = table
+        self.entries = entries
+        self.span = span
+        self.log = log
+        self.whole = whole
+
+    def has(self, key: str) -> bool:
+        """Tell whether a key was written, be its value sound or not."""
+        return key in self.entries
+
+    def node(self, key: str) -> Node | None:
+        """Return the node of a key; None where it is absent or was unreadable."""
+        found = self.entries.get(key)
+        if found is None or type(found[1].value) is Hole:
+            return None
+        return found[1].value
+
+    def scalar(self, key: str) -> Scalar | None:
+        """Return the written value of a key; a list, keys or nothing in its place are findings."""
+        found = self.entries.get(key)
+        if found is None:
+            return None
+        field, entry = found
+        value = entry.value
+        if type(value) is Scalar:
+            if value.text.strip():
+                return value
+            self.log.add(EMPTY_VALUE.at(entry.key.span, key=entry.key.text, example=field.example))
+        elif type(value) is not Hole:
+            self.wrong_shape(key, value, Scalar)
+        return None
+
+    def wrong_shape(self, key: str, found: Node, wanted: type) -> None:
+        """Say that the value of a key has another shape than its table says."""
+        field, entry = self.entries[key]
+        self.log.add(
+            WRONG_SHAPE.at(
+                found.span,
+                key=entry.key.text,
+                wanted=SHAPE_WORDS[wanted],
+                found=SHAPE_WORDS[type(found)],
+                example=field.example,
+            )
+        )
+
+
+def read_record(node: Node, table: Table, log: Log) -> Record | None:
+    """Return the record of a node; None where it is no mapping. Unknown, twin and missing keys are findings."""
+    if type(node) is Hole:
+        return None
+    if type(node) is not Mapping:
+        example = f"{table.fields[0].key}: {table.fields[0].example}"
+        log.add(
+            WRONG_SHAPE.at(
+                node.span, key=table.title, wanted=SHAPE_WORDS[Mapping], found=SHAPE_WORDS[type(node)], example=example
+            )
+        )
+        return None
+    known = _known_keys(table.name, table)
+    entries: dict[str, tuple[Field, Entry]] = {}
+    for entry in node.entries:
+        match = known.get(entry.key.text) or known.get(_folded(entry.key.text))
+        if match is None:
+            _report_unknown(entry.key, table, log)
+            continue
+        field, is_alias = match
+        if field.key in entries:
+            first = entries[field.key][1].key
+            log.add(TWIN_KEY.at(entry.key.span, related=(Related(Text("نخست اینجا", "first here"), first.span),), written=entry.key.text))
+            continue
+        log.note_language(entry.key, field, is_alias=is_alias)
+        entries[field.key] = (field, entry)
+    record = Record(table, entries, _head(node), log, node.whole)
+    if node.whole:
+        _report_missing(record, node)
+    return record
+
+
+def read_rows(node: Node | None, table: Table, log: Log) -> tuple[Record, ...]:
+    """Return the records of a list of items; an empty value is an empty list."""
+    if node is None or type(node) is Hole or (type(node) is Scalar and not node.text.strip()):
+        return ()
+    if type(node) is not Sequence:
+        first = table.fields[0]
+        example = f"- {first.key}: {first.example}"
+        log.add(
+            WRONG_SHAPE.at(
+                node.span, key=table.title, wanted=SHAPE_WORDS[Sequence], found=SHAPE_WORDS[type(node)], example=example
+            )
+        )
+        return ()
+    records = (read_record(item, table, log) for item in node.items)
+    return tuple(record for record in records if record is not None)
+
+
+@lru_cache(maxsize=64)
+def _known_keys(_name: str, table: Table) -> KeyMap[str, tuple[Field, bool]]:
+    keys: dict[str, tuple[Field, bool]] = {}
+    for field in table.fields:
+        for spelling, is_alias in ((field.key, False), (field.alias, True)):
+            keys[spelling] = keys[_folded(spelling)] = (field, is_alias)
+    return keys
+
+
+@lru_cache(maxsize=4096)
+def _folded(key: str) -> str:
+    return fold(key).replace(" ", "").replace("-", "_")
+
+
+def _head(node: Mapping) -> Span:
+    """Return the place of an item: its first key, since the end of a block is far below."""
+    return node.entries[0].key.span if node.entries else node.span
+
+
+def _report_missing(record: Record, node: Mapping) -> None:
+    for field in record.table.fields:
+        if not field.required or field.key in record.entries:
+            continue
+        if field.key == "id":
+            record.log.add(MISSING_ID.at(_head(node)))
+        else:
+            record.log.add(
+                MISSING_KEY.at(
+                    _head(node), key=field.key, about=field.about, where=record.table.title, example=field.example
+                )
+            )
+
+
+def _report_unknown(key: Scalar, table: Table, log: Log) -> None:
+    meant = nearest(key.text, {name: name for field in table.fields for name in (field.key, field.alias)})
+    if meant:
+        log.add(MISSPELT_KEY.at(key.span, key=key.text, where=table.title, meant=meant))
+        return
+    is_persian = any(character > "\u0600" for character in key.text)
+    known = "، ".join(field.alias if is_persian else field.key for field in table.fields)
+    log.add(UNKNOWN_KEY.at(key.span, key=key.text, where=table.title, known=known))

@@ -1,0 +1,62 @@
+"""Rules of the event folder and its files."""
+
+from __future__ import annotations
+
+from scheduler.diagnostics.rule import Rule, Severity
+from scheduler.diagnostics.text import Text
+
+MISSING_FILE = Rule(
+    "SY01",
+    "file-is-there",
+    Severity.ERROR,
+    Text("فایل «{name}» در پوشهٔ رویداد نیست", "the event folder has no “{name}”"),
+    Text(
+        "این فایل را بسازید؛ «scheduler new» یک پوشهٔ کامل نمونه می‌سازد",
+        "create it; “scheduler new” makes a whole folder to start from",
+    ),
+    Text(
+        "پوشهٔ هر رویداد دست‌کم فایل week.yaml را دارد. این خطا وقتی می‌آید که فایل نباشد یا نام آن جور دیگری نوشته شده باشد.",
+        "Every event folder holds at least week.yaml. This is said when it is missing or spelt otherwise.",
+    ),
+)
+UNREADABLE = Rule(
+    "SY02",
+    "file-is-readable",
+    Severity.ERROR,
+    Text("«{name}» خوانده نشد: {why}", "“{name}” can't be read: {why}"),
+    Text(
+        "فایل معمولی و خواندنی بگذارید و پیوندهای بیرون از پوشهٔ رویداد را بردارید",
+        "put a plain readable file there, and no link that leads out of the event folder",
+    ),
+    Text(
+        "هر چیزی که نامش به ‎.yaml پایان می‌یابد باید فایل باشد، اجازهٔ خواندن داشته باشد و از پوشهٔ رویداد بیرون نزند.",
+        "Whatever ends in .yaml must be a file, readable, and may not lead out of the event folder.",
+    ),
+)
+NOT_UTF8 = Rule(
+    "SY03",
+    "file-is-utf8",
+    Severity.ERROR,
+    Text("این فایل با UTF-8 ذخیره نشده است (به نظر {encoding} است)", "this file is not UTF-8 (it looks like {encoding})"),
+    Text(
+        "در ویرایشگر «ذخیره با نام» را بزنید و در بخش Encoding گزینهٔ UTF-8 را برگزینید",
+        "choose “Save as” in the editor and pick UTF-8 as the encoding",
+    ),
+    Text(
+        "کدگذاری‌های قدیمی ویندوز «ی» و رقم فارسی ندارند و متن در آن‌ها خراب می‌شود. فقط UTF-8 پذیرفته است.",
+        "Old Windows encodings have no Persian yeh or digits and spoil the text. Only UTF-8 is taken.",
+    ),
+)
+TOO_LARGE = Rule(
+    "SY04",
+    "file-is-small-enough",
+    Severity.ERROR,
+    Text("این فایل {size} کیلوبایت است؛ بیش از ۴۰۹۶ خوانده نمی‌شود", "this file has {size} kB; more than 4096 is not read"),
+    Text("برنامه‌ها را در چند فایل بخش کنید، مثلاً هر شهرستان یک فایل", "part the programs over several files, one a county say"),
+    Text(
+        "سقف اندازه جلوی فایل‌هایی را می‌گیرد که به اشتباه (یا به‌عمد) در پوشه گذاشته شده‌اند.",
+        "The cap keeps out files that were put into the folder by mistake or by malice.",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (MISSING_FILE, UNREADABLE, NOT_UTF8, TOO_LARGE)

@@ -1,0 +1,179 @@
+"""Rules of YAML as a text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity
+from scheduler.diagnostics.text import Text
+from scheduler.source.flaw import Flaw, FlawName
+
+
+def _error(code: str, name: str, message: Text, hint: Text, page: Text) -> Rule:
+    return Rule(code, name, Severity.ERROR, message, hint, page)
+
+
+_FLAWS: Mapping[FlawName, Rule] = {
+    "syntax": _error(
+        "SY10",
+        "yaml-is-valid",
+        Text("این بخش YAML درستی نیست ({written})", "this part is not valid YAML ({written})"),
+        Text(
+            "تورفتگی و نشانه‌های همین سطر و سطر پیش را با یک برنامهٔ سالم مقایسه کنید",
+            "compare indent and punctuation of this line and the one above with a sound program",
+        ),
+        Text(
+            "خواندن همین بخش ممکن نشد؛ بخش‌های دیگر فایل جداگانه خوانده و بررسی شده‌اند.",
+            "This part could not be read; every other part of the file was read and checked by itself.",
+        ),
+    ),
+    "tab-indent": _error(
+        "SY11",
+        "no-tab-indent",
+        Text("این سطر با کلید Tab تو رفته است", "this line is indented with a tab"),
+        Text("به‌جای Tab دو فاصله (Space) بگذارید", "put two spaces in place of the tab"),
+        Text("در YAML تورفتگی فقط با فاصله پذیرفته است.", "YAML takes only spaces for indent."),
+    ),
+    "open-quote": _error(
+        "SY12",
+        "quotes-are-closed",
+        Text("گیومهٔ «{written}» بسته نشده است", "the quote in “{written}” is not closed"),
+        Text("همان نشانهٔ آغاز را در پایان متن هم بگذارید، یا هر دو را بردارید", "put the same mark at the end, or drop both"),
+        Text(
+            "متنی که با \" یا ' آغاز می‌شود باید با همان نشانه پایان یابد؛ وگرنه سطرهای بعدی هم درون متن می‌افتند.",
+            "A text that opens with \" or ' must close with the same, or the next lines fall into it.",
+        ),
+    ),
+    "open-bracket": _error(
+        "SY13",
+        "brackets-are-closed",
+        Text("کمانک «{written}» بسته نشده است", "the bracket in “{written}” is not closed"),
+        Text("برای هر [ یک ] و برای هر { یک } بگذارید", "close every [ with ] and every { with }"),
+        Text("فهرست کوتاه درون [ ] و نام‌ومقدار کوتاه درون { } نوشته می‌شود.", "Short lists stand in [ ], short mappings in { }."),
+    ),
+    "reserved-start": _error(
+        "SY14",
+        "no-reserved-start",
+        Text("مقدار نمی‌تواند با «{written}» آغاز شود", "a value can't begin with “{written}”"),
+        Text("متن را درون \" \" بگذارید", "put the text in \" \""),
+        Text("نشانه‌های @ و ` و % در آغاز مقدار برای YAML معنای دیگری دارند.", "YAML keeps @, ` and % at the start of a value for itself."),
+    ),
+    "missing-colon": _error(
+        "SY15",
+        "key-has-colon",
+        Text("در «{written}» پس از نام کلید «:» نیست", "there is no “:” after the key in “{written}”"),
+        Text("پس از نام کلید «: » (دونقطه و یک فاصله) بگذارید", "put “: ” (a colon and a space) after the key"),
+        Text("هر سطر به شکل «کلید: مقدار» است.", "Each line reads “key: value”."),
+    ),
+    "missing-space": _error(
+        "SY16",
+        "colon-has-space",
+        Text("پس از «{written}:» فاصله نیست", "there is no space after “{written}:”"),
+        Text("پس از «:» یک فاصله بگذارید", "put a space after the colon"),
+        Text("دونقطه بی‌فاصله بخشی از متن شمرده می‌شود.", "A colon without a space counts as part of the text."),
+    ),
+    "colon-in-value": _error(
+        "SY17",
+        "colon-in-value-is-quoted",
+        Text("درون مقدار «{written}» یک «:» آمده است", "the value “{written}” holds a colon"),
+        Text("همهٔ مقدار را درون \" \" بگذارید", "put the whole value in \" \""),
+        Text(
+            "«: » درون مقدار، آغاز یک کلید تازه شمرده می‌شود. نمونهٔ درست: title: \"کارگاه: آغاز کار\"",
+            "“: ” inside a value would start a new key. Write title: \"Workshop: start\"",
+        ),
+    ),
+    "fullwidth-colon": _error(
+        "SY18",
+        "colon-is-ascii",
+        Text("به‌جای «:» نشانهٔ «{written}» نوشته شده است", "“{written}” stands in place of “:”"),
+        Text("آن را پاک کنید و «:» معمولی بنویسید", "delete it and type a plain “:”"),
+        Text("دونقطه‌های پهن صفحه‌کلیدهای دیگر برای YAML دونقطه نیستند.", "Wide colons of other keyboards are no colons to YAML."),
+    ),
+    "bad-indent": _error(
+        "SY19",
+        "keys-are-aligned",
+        Text("«{written}» هم‌تراز کلیدهای بالاتر نیست", "“{written}” is not in line with the keys above"),
+        Text("آن را درست زیر کلید بالایی بگذارید", "put it exactly below the key above"),
+        Text("کلیدهای یک برنامه همه از یک ستون آغاز می‌شوند.", "All keys of a program start in one column."),
+    ),
+    "control-character": _error(
+        "SY20",
+        "no-control-character",
+        Text("نویسهٔ پنهان {written} در فایل است", "the hidden character {written} stands in the file"),
+        Text("آن سطر را پاک کنید و دوباره بنویسید", "delete that line and type it again"),
+        Text("نویسه‌های کنترلی دیده نمی‌شوند و معمولاً با رونوشت از برنامه‌های دیگر می‌آیند.", "Control characters can't be seen and mostly come with text pasted from elsewhere."),
+    ),
+    "too-deep": _error(
+        "SY21",
+        "nesting-is-shallow",
+        Text("تودرتویی این فایل بیش از ۳۲ لایه است", "this file nests more than 32 deep"),
+        Text("کمانک‌های اضافه را بردارید", "remove the surplus brackets"),
+        Text("هیچ رویدادی به این ژرفا نیاز ندارد؛ سقف جلوی فایل‌های خرابکار را می‌گیرد.", "No event needs such depth; the cap keeps hostile files out."),
+    ),
+    "too-many-events": _error(
+        "SY22",
+        "file-is-not-endless",
+        Text("این فایل بیش از یک میلیون تکه دارد", "this file has more than a million parts"),
+        Text("برنامه‌ها را در چند فایل بخش کنید", "part the programs over several files"),
+        Text("سقف شمار تکه‌ها جلوی فایل‌های خرابکار را می‌گیرد.", "The cap on parts keeps hostile files out."),
+    ),
+    "anchor": _error(
+        "SY23",
+        "no-anchors",
+        Text("نشان‌گذاری YAML (&{written}) پذیرفته نیست", "YAML anchors (&{written}) are not taken"),
+        Text("«&{written}» را پاک کنید؛ اگر متن با & آغاز می‌شود آن را درون \" \" بگذارید", "delete “&{written}”; quote a text that begins with &"),
+        Text("هر برنامه باید به‌تنهایی خوانده شود؛ ارجاع پنهان میان برنامه‌ها خطاساز است.", "A program must be readable by itself; hidden references breed mistakes."),
+    ),
+    "alias": _error(
+        "SY24",
+        "no-aliases",
+        Text("ارجاع YAML (*{written}) پذیرفته نیست", "YAML aliases (*{written}) are not taken"),
+        Text("به‌جای «*{written}» خود مقدار را بنویسید؛ اگر متن با * آغاز می‌شود آن را درون \" \" بگذارید", "write the value itself; quote a text that begins with *"),
+        Text("ارجاع‌های YAML راه حملهٔ «بمب ارجاع» هستند و خواننده را گمراه می‌کنند.", "Aliases allow “alias bombs” and mislead the reader."),
+    ),
+    "tag": _error(
+        "SY25",
+        "no-tags",
+        Text("برچسب نوع YAML «{written}» پذیرفته نیست", "the YAML tag “{written}” is not taken"),
+        Text("برچسب را پاک کنید؛ اگر متن با ! آغاز می‌شود آن را درون \" \" بگذارید", "delete the tag; quote a text that begins with !"),
+        Text("نوع هر مقدار از کلید آن دانسته می‌شود و داده هرگز برنامه اجرا نمی‌کند.", "The key tells the type of a value, and data never runs code."),
+    ),
+    "merge-key": _error(
+        "SY26",
+        "no-merge-keys",
+        Text("کلید ادغام «<<» پذیرفته نیست", "the merge key “<<” is not taken"),
+        Text("کلیدها را همان‌جا بنویسید؛ مقدارهای مشترک جایشان در defaults فایل week.yaml است", "write the keys out; shared values belong to defaults in week.yaml"),
+        Text("ادغام YAML پنهان و سنگین است.", "YAML merges are hidden and costly."),
+    ),
+    "second-document": _error(
+        "SY27",
+        "one-document-a-file",
+        Text("پس از «---» سند دومی در همین فایل آغاز شده است", "a second document starts after “---” in this file"),
+        Text("خط «---» را بردارید یا بخش دوم را در فایل دیگری بگذارید", "remove the “---” or move the second part to a file of its own"),
+        Text("از هر فایل فقط یک سند خوانده می‌شود.", "One document is read of each file."),
+    ),
+    "duplicate-key": _error(
+        "SY28",
+        "keys-are-unique",
+        Text("کلید «{written}» دو بار آمده است", "the key “{written}” stands twice"),
+        Text("یکی از دو سطر را پاک کنید", "delete one of the two lines"),
+        Text("وقتی کلیدی دو بار بیاید معلوم نیست کدام درست است؛ یکی بی‌صدا گم می‌شود. ی/ي و ک/ك یکی شمرده می‌شوند.", "With a key written twice one value would be lost silently. Persian and Arabic letters count as equal."),
+    ),
+    "complex-key": _error(
+        "SY29",
+        "keys-are-words",
+        Text("نام کلید باید یک واژه باشد، نه فهرست یا چند کلید", "a key must be a word, not a list or mapping"),
+        Text("نام کلید را ساده بنویسید، مانند «title:»", "write a plain key such as “title:”"),
+        Text("کلیدهای ترکیبی YAML به کار برنامه‌ها نمی‌آید.", "Complex YAML keys serve no program."),
+    ),
+}
+
+RULES: tuple[Rule, ...] = tuple(_FLAWS.values())
+TWIN_KEY = _FLAWS["duplicate-key"]
+_FIRST = Text("نخست اینجا", "first here")
+
+
+def flaw_finding(flaw: Flaw) -> Diagnostic:
+    """Return the finding that tells a flaw of the text."""
+    related = (Related(_FIRST, flaw.first),) if flaw.first else ()
+    return _FLAWS[flaw.name].at(flaw.span, related=related, written=flaw.written)

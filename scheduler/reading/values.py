@@ -1,0 +1,215 @@
+"""Written values become typed ones, or findings."""
+
+from __future__ import annotations
+
+import re
+
+from scheduler.diagnostics.text import Text, Value
+from scheduler.model.nouns import LengthRange, Point
+from scheduler.model.program import Ref
+from scheduler.persian.text import ascii_digits, clean, clean_block, fold, has_hidden_controls
+from scheduler.reading.record import Record
+from scheduler.reading.rules.identity import ID_FORM
+from scheduler.reading.rules.structure import BAD_FORM, HIDDEN_CHARACTER, NOT_A_CHOICE, NOT_A_NUMBER
+from scheduler.source.nodes import Hole, Node, Scalar, Sequence
+from scheduler.source.span import Span
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_MAX_ID = 64
+_DOMAIN = re.compile(r"(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+")
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~/%-]*)?")
+_COLOR = re.compile(r"[a-z]{3,24}")
+_WHOLE = re.compile(r"\d{1,12}")
+_DECIMAL = re.compile(r"-?\d{1,3}(?:\.\d{1,10})?")
+_YES = frozenset({"true", "yes", "بله", "اری", "هست"})
+_NO = frozenset({"false", "no", "خیر", "نه", "نیست"})
+
+
+def text(record: Record, key: str) -> str:
+    """Return a value in one line; empty where it is absent."""
+    scalar = record.scalar(key)
+    if scalar is None:
+        return ""
+    _report_hidden(record, key, scalar)
+    return clean(scalar.text)
+
+
+def block(record: Record, key: str) -> str:
+    """Return a text that may have several lines; empty where it is absent."""
+    scalar = record.scalar(key)
+    if scalar is None:
+        return ""
+    _report_hidden(record, key, scalar)
+    return clean_block(scalar.text)
+
+
+def identifier(record: Record, key: str = "id", *, path: bool = False) -> str:
+    """Return an ASCII id, or path of ids; empty where it is absent or of another form."""
+    scalar = record.scalar(key)
+    if scalar is None:
+        return ""
+    written = scalar.text.strip()
+    parts = written.split("/") if path else [written]
+    if all(_ID.fullmatch(part) and len(part) <= _MAX_ID for part in parts):
+        return written
+    example = record.entries[key][0].example
+    record.log.add(ID_FORM.at(scalar.span, id=written, example=_ascii_id(written) or example))
+    return ""
+
+
+def _ascii_id(written: str) -> str:
+    candidate = re.sub(r"[^a-z0-9/]+", "-", ascii_digits(written).lower()).strip("-/")
+    return candidate if _ID.fullmatch(candidate) else ""
+
+
+def choice(record: Record, key: str) -> str:
+    """Return the canonical value of a key that takes only known ones; empty where it is absent or unknown."""
+    scalar = record.scalar(key)
+    if scalar is None:
+        return ""
+    choices = record.entries[key][0].shape.choices
+    written = scalar.text.strip()
+    folded = fold(written)
+    for option in choices:
+        if written == option.value or folded in (option.value, fold(option.alias)):
+            return option.value
+    known = "، ".join(f"{option.value} ({option.alias})" for option in choices)
+    record.log.add(NOT_A_CHOICE.at(scalar.span, key=_written_key(record, key), written=written, choices=known))
+    return ""
+
+
+def yes_no(record: Record, key: str) -> bool:
+    """Return whether a key says yes; absent means no."""
+    scalar = record.scalar(key)
+    if scalar is None:
+        return False
+    folded = fold(scalar.text)
+    if folded in _YES or folded in _NO:
+        return folded in _YES
+    known = "true (بله)، false (خیر)"
+    record.log.add(NOT_A_CHOICE.at(scalar.span, key=_written_key(record, key), written=scalar.text, choices=known))
+    return False
+
+
+def whole(record: Record, key: str) -> int | None:
+    """Return a whole number from 0; None where it is absent or something else."""
+    scalar = record.scalar(key)
+    return None if scalar is None else whole_number(record, _written_key(record, key), scalar)
+
+
+def whole_number(record: Record, key: Value, scalar: Scalar) -> int | None:
+    """Return the whole number that a value says; thousands may be parted by a comma."""
+    digits = re.sub(r"(?<=\d)[٬,](?=\d{3}\b)", "", ascii_digits(scalar.text.strip()))
+    if _WHOLE.fullmatch(digits):
+        return int(digits)
+    record.log.add(NOT_A_NUMBER.at(scalar.span, key=key, written=scalar.text.strip(), example="1200"))
+    return None
+
+
+def point(record: Record) -> Point | None:
+    """Return the point of `latitude` and `longitude`, in degrees; None where either is absent or wrong."""
+    latitude = _degrees(record, "latitude", 90)
+    longitude = _degrees(record, "longitude", 180)
+    return None if latitude is None or longitude is None else Point(latitude, longitude)
+
+
+def _degrees(record: Record, key: str, limit: int) -> float | None:
+    scalar = record.scalar(key)
+    if scalar is None:
+        return None
+    digits = ascii_digits(scalar.text.strip()).replace("٫", ".")
+    if _DECIMAL.fullmatch(digits) and abs(float(digits)) <= limit:
+        return float(digits)
+    example = record.entries[key][0].example
+    record.log.add(
+        NOT_A_NUMBER.at(scalar.span, key=_written_key(record, key), written=scalar.text.strip(), example=example)
+    )
+    return None
+
+
+def ref(record: Record, key: str) -> Ref | None:
+    """Return the id that a key refers to, as it was written; None where it is absent."""
+    scalar = record.scalar(key)
+    return None if scalar is None else Ref(scalar.text.strip(), scalar.span)
+
+
+def refs(record: Record, key: str) -> tuple[Ref, ...]:
+    """Return the ids of a list; a single value counts as a list of one."""
+    node = record.node(key)
+    return () if node is None else node_refs(record, key, node)
+
+
+def node_refs(record: Record, key: str, node: Node) -> tuple[Ref, ...]:
+    """Return the ids that a value or a list of values names."""
+    if type(node) is Scalar:
+        return (Ref(node.text.strip(), node.span),) if node.text.strip() else ()
+    if type(node) is not Sequence:
+        record.wrong_shape(key, node, Sequence)
+        return ()
+    found: list[Ref] = []
+    for item in node.items:
+        if type(item) is Scalar:
+            found.append(Ref(item.text.strip(), item.span))
+        elif type(item) is not Hole:
+            record.wrong_shape(key, item, Scalar)
+    return tuple(found)
+
+
+def lines(record: Record, key: str) -> tuple[str, ...]:
+    """Return the texts of a list."""
+    return tuple(clean(found.id) for found in refs(record, key))
+
+
+def domain(record: Record, key: str) -> str:
+    """Return an ASCII domain name, in small letters."""
+    why = Text("دامنه حرف کوچک لاتین، رقم و خط تیره است با دست‌کم یک نقطه", "a domain is small Latin letters, digits and hyphens with at least one dot")
+    return _formed(record, key, _DOMAIN, why)
+
+
+def address(record: Record, key: str) -> str:
+    """Return a web address without a slash at its end."""
+    why = Text("نشانی با https:// آغاز می‌شود و فاصله و حرف فارسی ندارد", "an address starts with https:// and has no space or Persian letter")
+    return _formed(record, key, _ADDRESS, why).rstrip("/")
+
+
+def color(record: Record, key: str) -> str:
+    """Return a CSS colour name."""
+    why = Text("رنگ یکی از نام‌های انگلیسی CSS است", "a colour is one of the CSS names")
+    return _formed(record, key, _COLOR, why)
+
+
+def _formed(record: Record, key: str, form: re.Pattern[str], why: Text) -> str:
+    scalar = record.scalar(key)
+    if scalar is None:
+        return ""
+    written = scalar.text.strip()
+    if form.fullmatch(written):
+        return written
+    example = record.entries[key][0].example
+    record.log.add(BAD_FORM.at(scalar.span, key=_written_key(record, key), written=written, why=why, example=example))
+    return ""
+
+
+def lengths(shortest: int | None, longest: int | None) -> LengthRange | None:
+    """Return a range of lengths in minutes where both ends are known."""
+    return None if shortest is None or longest is None else LengthRange(shortest, longest)
+
+
+def _written_key(record: Record, key: str) -> str:
+    return record.entries[key][1].key.text
+
+
+def _report_hidden(record: Record, key: str, scalar: Scalar) -> None:
+    if has_hidden_controls(scalar.text):
+        hidden = next(character for character in scalar.text if has_hidden_controls(character))
+        name = f"U+{ord(hidden):04X}"
+        record.log.add(HIDDEN_CHARACTER.at(scalar.span, key=_written_key(record, key), written=name))
+
+
+def part_of(scalar: Scalar, start: int, end: int) -> Span:
+    """Return the place of some characters of a value; of the whole value where it runs over several lines."""
+    span = scalar.span
+    if scalar.block or span.line != span.end_line or end <= start:
+        return span
+    first = span.column + start + (0 if scalar.plain else 1)
+    return Span(span.file, span.line, first, span.line, first + end - start)

@@ -1,0 +1,151 @@
+"""A whole event folder becomes a week: the order in which its files are read."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from scheduler.diagnostics.rule import Diagnostic
+from scheduler.model.nouns import County, Organizer, Place, Point
+from scheduler.model.program import Program, Ref
+from scheduler.model.week import Week
+from scheduler.persian.context import DateContext
+from scheduler.reading.files import read_text, yaml_files
+from scheduler.reading.header import Header, read_header
+from scheduler.reading.log import Log
+from scheduler.reading.nouns import by_id, read_equipment, read_person
+from scheduler.reading.organizers import read_organizers
+from scheduler.reading.places import Map, read_places
+from scheduler.reading.programs import read_programs
+from scheduler.reading.record import read_rows
+from scheduler.reading.rules.files import MISSING_FILE
+from scheduler.reading.rules.syntax import flaw_finding
+from scheduler.reading.sessions import Setting
+from scheduler.reading.tables import EQUIPMENT, PERSON
+from scheduler.source.nodes import Node
+from scheduler.source.recovery import read_tree
+from scheduler.source.span import Span
+
+
+class Reading(NamedTuple):
+    """What came of a folder: the week, where it could be made, and every fault of every file."""
+
+    week: Week | None
+    findings: tuple[Diagnostic, ...]
+
+
+def read_week(folder: Path, on_file: Callable[[str], None] = lambda _file: None) -> Reading:
+    """Read an event folder; the week is None where week.yaml gives no window."""
+    with _no_collector():
+        return _read_week(folder, on_file)
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Hold the cycle collector: trees make many values and no cycles, and it would walk them all again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _read_week(folder: Path, on_file: Callable[[str], None]) -> Reading:
+    if not (folder / "week.yaml").exists():
+        return Reading(None, (MISSING_FILE.at(Span.of_file("week.yaml"), name="week.yaml"),))
+    findings: list[Diagnostic] = []
+    root, log = _load(folder, "week.yaml", findings)
+    header = read_header(root, log) if root is not None else None
+    findings.extend(log.findings)
+    root, log = _load(folder, "organizers.yaml", findings)
+    organizers = read_organizers(root, log)
+    findings.extend(log.findings)
+    root, log = _load(folder, "places.yaml", findings)
+    places = read_places(root, log)
+    findings.extend(log.findings)
+    root, log = _load(folder, "people.yaml", findings)
+    people = by_id(read_rows(root, PERSON, log), read_person, log)
+    findings.extend(log.findings)
+    root, log = _load(folder, "equipment.yaml", findings)
+    equipment = by_id(read_rows(root, EQUIPMENT, log), read_equipment, log)
+    findings.extend(log.findings)
+    if header is None:
+        return Reading(None, tuple(findings))
+    programs = _programs(folder, header, organizers, places, findings, on_file)
+    week = Week(
+        slug=folder.resolve().name,
+        title=header.title,
+        window=header.window,
+        domain=header.domain,
+        address=header.address,
+        announced=header.announced,
+        description=header.description,
+        credits=header.credits,
+        congregation=header.congregation,
+        kinds=header.kinds,
+        roles=header.roles,
+        figures=header.figures,
+        organizers=organizers,
+        counties=places.counties,
+        places=places.places,
+        people=people,
+        equipment=equipment,
+        programs=programs,
+        span=header.span,
+    )
+    return Reading(week, tuple(findings))
+
+
+def _load(folder: Path, file: str, findings: list[Diagnostic]) -> tuple[Node | None, Log]:
+    """Return the tree of a file, None where it is absent or unreadable, and a log for what it says."""
+    log = Log(file)
+    if not (folder / file).exists():
+        return None, log
+    content = read_text(folder, file)
+    findings.extend(content.findings)
+    if content.text is None:
+        return None, log
+    tree = read_tree(content.text, file)
+    findings.extend(flaw_finding(flaw) for flaw in tree.flaws)
+    return tree.root, log
+
+
+def _programs(
+    folder: Path,
+    header: Header,
+    organizers: Mapping[str, Organizer],
+    places: Map,
+    findings: list[Diagnostic],
+    on_file: Callable[[str], None],
+) -> tuple[Program, ...]:
+    point_at = _points(organizers, places.counties, places.places)
+    setting = Setting(DateContext(header.window), header.defaults.minutes, header.congregation, point_at)
+    programs: list[Program] = []
+    for file in yaml_files(folder, "programs"):
+        on_file(file)
+        root, log = _load(folder, file, findings)
+        programs.extend(read_programs(root, header, setting, log))
+        findings.extend(log.findings)
+    return tuple(programs)
+
+
+def _points(
+    organizers: Mapping[str, Organizer], counties: Mapping[str, County], places: Mapping[str, Place]
+) -> Callable[[Ref | None], Point | None]:
+    """Return how to find the point whose prayer times hold at a place, in a county or for an organizer."""
+
+    def point_at(where: Ref | None) -> Point | None:
+        if where is None:
+            return None
+        place = places.get(where.id)
+        organizer = organizers.get(where.id)
+        county_id = place.county if place else where.id if where.id in counties else organizer.county if organizer else ""
+        county = counties.get(county_id)
+        return county.point if county else None
+
+    return point_at

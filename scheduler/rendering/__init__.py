@@ -1,0 +1,1 @@
+"""How values become pages: the Jinja environment, its filters, the PDF engine, QR codes; knows no nouns."""

@@ -1,0 +1,1 @@
+"""Ways of telling findings: each turns them into one text."""

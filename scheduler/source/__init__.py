@@ -1,0 +1,1 @@
+"""Where a thing was written: spans, and YAML nodes that keep their marks."""

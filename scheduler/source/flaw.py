@@ -1,0 +1,39 @@
+"""What can be wrong with a YAML text itself, before anyone asks what it means."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from scheduler.source.span import Span
+
+FlawName = Literal[
+    "too-deep",
+    "too-many-events",
+    "syntax",
+    "control-character",
+    "tab-indent",
+    "open-quote",
+    "open-bracket",
+    "reserved-start",
+    "missing-colon",
+    "missing-space",
+    "colon-in-value",
+    "fullwidth-colon",
+    "bad-indent",
+    "anchor",
+    "alias",
+    "tag",
+    "merge-key",
+    "second-document",
+    "duplicate-key",
+    "complex-key",
+]
+
+
+class Flaw(NamedTuple):
+    """One fault of the text: `written` is the offending piece, `first` the earlier place of a twin key."""
+
+    name: FlawName
+    span: Span
+    written: str = ""
+    first: Span | None = None

@@ -1,0 +1,139 @@
+"""Read what can be read of a broken YAML text: list item by item, then key by key."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from scheduler.source.flaw import Flaw
+from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
+from scheduler.source.span import Span
+from scheduler.source.suspects import suspect
+from scheduler.source.tree import MAX_FLAWS, Broken, Tree, build_tree
+
+_KEY_START = re.compile(r"(?P<key>[^\s#:\-'\"\[\]{}&*!|>%@`][^:]*?|'[^']*'|\"[^\"]*\")\s*:(?:\s|$)")
+_FATAL = frozenset({"too-deep", "too-many-events", "control-character"})
+
+
+class _Piece(NamedTuple):
+    """Some lines of the text, the first of them `row` lines down."""
+
+    lines: tuple[str, ...]
+    row: int
+
+
+def read_tree(text: str, file: str) -> Tree:
+    """Return the tree of a YAML text and every flaw in it; a broken part is a Hole and hides no other part."""
+    try:
+        return build_tree(text, file)
+    except Broken as broken:
+        if broken.flaw.name in _FATAL:
+            return Tree(None, (broken.flaw,))
+    recovery = _Recovery(file)
+    root = recovery.read(_Piece(tuple(text.split("\n")), 0))
+    return Tree(root, tuple(recovery.flaws[:MAX_FLAWS]))
+
+
+class _Recovery:
+    """One attempt to save a broken text; `flaws` fills as pieces are read."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.flaws: list[Flaw] = []
+
+    def read(self, piece: _Piece) -> Node:
+        """Return the node of a piece, split as far as it takes to part the sound from the broken."""
+        try:
+            tree = build_tree("\n".join(piece.lines), self.file, piece.row)
+        except Broken as broken:
+            return self._split(piece, broken.flaw)
+        self.flaws.extend(tree.flaws)
+        return tree.root or Scalar("", True, False, self._span(piece))
+
+    def _split(self, piece: _Piece, flaw: Flaw) -> Node:
+        indent = _indent_of(piece)
+        if indent is None or len(self.flaws) >= MAX_FLAWS:
+            return self._give_up(piece, flaw)
+        margin = " " * indent
+        items = _cut(piece, lambda line: line.startswith((margin + "- ", margin + "-\t")) or line == margin + "-")
+        if items:
+            return self._items(piece, items, indent)
+        fields = _cut(piece, lambda line: line.startswith(margin) and bool(_KEY_START.match(line, indent)))
+        if fields:
+            return self._fields(piece, fields, indent, flaw)
+        return self._give_up(piece, flaw)
+
+    def _items(self, piece: _Piece, items: tuple[_Piece, ...], indent: int) -> Node:
+        dash = " " * indent + "-"
+        bodies = [
+            _Piece((item.lines[0].replace(dash, dash[:-1] + " ", 1), *item.lines[1:]), item.row) for item in items
+        ]
+        return Sequence(tuple(self.read(body) for body in bodies), self._span(piece))
+
+    def _fields(self, piece: _Piece, fields: tuple[_Piece, ...], indent: int, flaw: Flaw) -> Node:
+        entries: list[Entry] = []
+        whole = True
+        for field in fields:
+            node = self._field(field, indent, alone=len(fields) == 1, flaw=flaw)
+            if isinstance(node, Mapping):
+                entries.extend(node.entries)
+                whole = whole and node.whole
+            else:
+                whole = False
+        return Mapping(tuple(entries), whole, self._span(piece))
+
+    def _field(self, field: _Piece, indent: int, *, alone: bool, flaw: Flaw) -> Node:
+        """Read one `key: …`; of a broken one try the block below its key."""
+        if not alone:
+            try:
+                tree = build_tree("\n".join(field.lines), self.file, field.row)
+                self.flaws.extend(tree.flaws)
+                return tree.root or Hole(self._span(field))
+            except Broken as broken:
+                flaw = broken.flaw
+        found = _KEY_START.match(field.lines[0], indent)
+        if found is None:
+            return self._give_up(field, flaw)
+        line = field.row + 1
+        key = Scalar(
+            found["key"].strip("'\""), True, False, Span(self.file, line, indent + 1, line, found.end("key") + 1)
+        )
+        below = _Piece(field.lines[1:], field.row + 1)
+        if found.end() >= len(field.lines[0].rstrip()) and _indent_of(below) is not None:
+            value = self.read(below)
+        else:
+            value = self._give_up(field, flaw)
+        return Mapping((Entry(key, value),), True, self._span(field))
+
+    def _give_up(self, piece: _Piece, flaw: Flaw) -> Hole:
+        self.flaws.append(suspect(piece.lines, piece.row + 1, self.file, flaw))
+        return Hole(self._span(piece))
+
+    def _span(self, piece: _Piece) -> Span:
+        indent = _indent_of(piece) or 0
+        return Span(self.file, piece.row + 1, indent + 1, piece.row + max(len(piece.lines), 1), indent + 2)
+
+
+def _indent_of(piece: _Piece) -> int | None:
+    """Return the indent of the first line that says something."""
+    for line in piece.lines:
+        if _says_something(line):
+            return len(line) - len(line.lstrip())
+    return None
+
+
+def _cut(piece: _Piece, starts: Callable[[str], bool]) -> tuple[_Piece, ...]:
+    """Cut a piece before every line that starts a new part; nothing where its first line does not."""
+    rows = [row for row, line in enumerate(piece.lines) if starts(line)]
+    if not rows or any(_says_something(line) for line in piece.lines[: rows[0]]):
+        return ()
+    ends = [*rows[1:], len(piece.lines)]
+    return tuple(
+        _Piece(piece.lines[row:end], piece.row + row) for row, end in zip(rows, ends, strict=True)
+    )
+
+
+def _says_something(line: str) -> bool:
+    text = line.strip()
+    return bool(text) and not text.startswith("#") and text != "---"

@@ -1,0 +1,185 @@
+"""Build a tree with places from the events of PyYAML's C parser.
+
+Only events are used: they guess no types, and a hostile depth or a bomb of aliases costs nothing here
+(the loader and `compose` of the same library crash or hang on both).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import yaml
+
+from scheduler.persian.text import fold
+from scheduler.source.flaw import Flaw, FlawName
+from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
+from scheduler.source.span import Span
+
+MAX_DEPTH = 32
+MAX_EVENTS = 1_000_000
+MAX_FLAWS = 200
+
+_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_folded_key = lru_cache(maxsize=4096)(fold)
+
+
+class Broken(Exception):
+    """The text is not YAML, or more than we read of it: carries the flaw that ends the reading."""
+
+    def __init__(self, flaw: Flaw) -> None:
+        super().__init__(flaw.name)
+        self.flaw = flaw
+
+
+class Tree(NamedTuple):
+    """The root of a text (None where it is empty) and the flaws that did not end the reading."""
+
+    root: Node | None
+    flaws: tuple[Flaw, ...]
+
+
+class _Open:
+    """A list or mapping whose end has not come yet."""
+
+    __slots__ = ("children", "is_mapping", "start")
+
+    def __init__(self, start: yaml.Mark, is_mapping: bool) -> None:
+        self.start = start
+        self.is_mapping = is_mapping
+        self.children: list[Node] = []
+
+
+def build_tree(text: str, file: str, line_offset: int = 0) -> Tree:
+    """Return the tree of a YAML text whose first line is `line_offset` lines down the file.
+
+    Raises Broken with the flaw that ended the reading.
+    """
+    try:
+        return _Builder(file, line_offset).build(text)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line, mark.column) if mark else (0, 0)
+        raise Broken(_flaw_at("syntax", file, line + line_offset, column, error.problem or "")) from error
+    except yaml.reader.ReaderError as error:
+        raise Broken(_control_character(text, file, line_offset, error)) from error
+
+
+def _flaw_at(name: FlawName, file: str, line: int, column: int, written: str = "") -> Flaw:
+    return Flaw(name, Span(file, line + 1, column + 1, line + 1, column + 2), written)
+
+
+def _control_character(text: str, file: str, line_offset: int, error: yaml.reader.ReaderError) -> Flaw:
+    """Find the refused character again: the C reader counts bytes, the other one characters."""
+    refused = error.character if isinstance(error.character, int) else 0
+    index = max(text.find(chr(refused)), 0) if refused else 0
+    line = text.count("\n", 0, index)
+    column = index - (text.rfind("\n", 0, index) + 1)
+    return _flaw_at("control-character", file, line + line_offset, column, f"U+{refused:04X}")
+
+
+class _Builder:
+    """One reading of one text."""
+
+    def __init__(self, file: str, line_offset: int) -> None:
+        self.file = file
+        self.line_offset = line_offset
+        self.flaws: list[Flaw] = []
+
+    def build(self, text: str) -> Tree:
+        """Walk the events without recursion."""
+        parser = _Loader(text)
+        stack: list[_Open] = []
+        root: Node | None = None
+        try:
+            for _ in range(MAX_EVENTS):
+                event = parser.get_event()
+                kind = type(event)
+                if kind is yaml.ScalarEvent:
+                    node: Node = self._scalar(event)
+                elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                    self._open(event, stack)
+                    continue
+                elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                    node = self._close(stack.pop(), event)
+                elif kind is yaml.AliasEvent:
+                    node = self._hole("alias", event, event.anchor)
+                elif kind is yaml.DocumentStartEvent and root is not None:
+                    self._note("second-document", self._span(event))
+                    break
+                elif kind is yaml.StreamEndEvent:
+                    break
+                else:
+                    continue
+                if stack:
+                    stack[-1].children.append(node)
+                else:
+                    root = node
+            else:
+                raise Broken(Flaw("too-many-events", self._span(event)))
+        finally:
+            parser.dispose()
+        return Tree(root, tuple(self.flaws))
+
+    def _open(self, event: yaml.CollectionStartEvent, stack: list[_Open]) -> None:
+        if len(stack) >= MAX_DEPTH:
+            raise Broken(Flaw("too-deep", self._span(event)))
+        if event.anchor is not None or event.tag is not None:
+            self._note_properties(event)
+        stack.append(_Open(event.start_mark, type(event) is yaml.MappingStartEvent))
+
+    def _close(self, opened: _Open, end: yaml.Event) -> Node:
+        start, stop = opened.start, end.end_mark
+        span = Span(
+            self.file,
+            start.line + self.line_offset + 1,
+            start.column + 1,
+            stop.line + self.line_offset + 1,
+            stop.column + 1,
+        )
+        if opened.is_mapping:
+            return self._mapping(opened.children, span)
+        return Sequence(tuple(opened.children), span)
+
+    def _mapping(self, children: list[Node], span: Span) -> Mapping:
+        entries: list[Entry] = []
+        seen: dict[str, Span] = {}
+        whole = True
+        for key, value in zip(children[::2], children[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                self._note("complex-key", key.span)
+                whole = False
+            elif key.text == "<<" and key.plain:
+                self._note("merge-key", key.span)
+                whole = False
+            elif (folded := _folded_key(key.text)) in seen:
+                self._note("duplicate-key", key.span, key.text, seen[folded])
+            else:
+                seen[folded] = key.span
+                entries.append(Entry(key, value))
+        return Mapping(tuple(entries), whole, span)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        if event.anchor is not None or event.tag is not None:
+            self._note_properties(event)
+        style = event.style
+        return Scalar(event.value, style is None or style == "", style in ("|", ">"), self._span(event))
+
+    def _hole(self, name: FlawName, event: yaml.Event, written: str) -> Hole:
+        span = self._span(event)
+        self._note(name, span, written)
+        return Hole(span)
+
+    def _note_properties(self, event: yaml.CollectionStartEvent | yaml.ScalarEvent) -> None:
+        if event.anchor is not None:
+            self._note("anchor", self._span(event), event.anchor)
+        if event.tag is not None and event.tag != "!":
+            self._note("tag", self._span(event), event.tag)
+
+    def _note(self, name: FlawName, span: Span, written: str = "", first: Span | None = None) -> None:
+        if len(self.flaws) < MAX_FLAWS:
+            self.flaws.append(Flaw(name, span, written, first))
+
+    def _span(self, event: yaml.Event) -> Span:
+        start, end, down = event.start_mark, event.end_mark, self.line_offset + 1
+        return Span(self.file, start.line + down, start.column + 1, end.line + down, end.column + 1)

@@ -1,0 +1,170 @@
+"""Feeds hold what clients need, byte for byte.
+
+`GOLDEN=1 python -m pytest tests/emitters/feeds` writes the golden files anew.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from scheduler.emitters.feeds import emit_feeds
+from scheduler.model.edition import Edition, Revision
+from scheduler.model.listing import listings
+from scheduler.model.week import Week, public
+from tests.emitters.feeds.weeks import every_branch, over_the_years
+from tests.factories import make_edition, make_program, make_session, make_week
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def built(week: Week, address: str = "https://basij-fars.example/1402") -> dict[str, bytes]:
+    """Return every artifact of a week by its path."""
+    return {artifact.path: artifact.produce() for artifact in emit_feeds(make_edition(public(week), address))}
+
+
+def lines_of(
+    week: Week, path: str = "feeds/all.ics", address: str = "https://basij-fars.example/1402"
+) -> list[str]:
+    """Return the unfolded lines of one feed."""
+    return built(week, address)[path].decode().replace("\r\n ", "").removesuffix("\r\n").split("\r\n")
+
+
+def values_of(lines: list[str], name: str) -> list[str]:
+    """Return the values of every line with a name, parameters and all."""
+    return [
+        line.removeprefix(name).removeprefix(":")
+        for line in lines
+        if line.startswith((f"{name}:", f"{name};"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "address"),
+    (
+        ("all", "feeds/all.ics", "https://basij-fars.example/1402"),
+        ("all-without-address", "feeds/all.ics", ""),
+        ("day-with-several", "feeds/day/1402-02-19.ics", "https://basij-fars.example/1402"),
+        ("day-without-events", "feeds/day/1402-02-18.ics", "https://basij-fars.example/1402"),
+        ("kind-with-its-color", "feeds/kind/camp.ics", "https://basij-fars.example/1402"),
+        ("organizer-below", "feeds/organizer/shiraz/zone-2.ics", "https://basij-fars.example/1402"),
+    ),
+)
+def test_feed_equals_the_golden_one(name: str, path: str, address: str) -> None:
+    golden = GOLDEN / f"{name}.ics"
+    feed = built(every_branch(), address)[path]
+    if os.environ.get("GOLDEN") == "1":
+        golden.write_bytes(feed)
+    assert feed == golden.read_bytes()
+
+
+def test_every_golden_file_is_used() -> None:
+    names = {mark.args[1][at][0] for mark in test_feed_equals_the_golden_one.pytestmark for at in range(6)}
+    assert {path.stem for path in GOLDEN.iterdir()} == names
+
+
+def test_every_listing_has_its_feed_and_its_compressed_twin() -> None:
+    week = every_branch()
+    artifacts = list(emit_feeds(make_edition(week)))
+    expected = [
+        f"feeds/{listing.scope}{'/' * bool(listing.key)}{listing.key}.ics{ending}"
+        for listing in listings(week)
+        for ending in ("", ".gz")
+    ]
+    assert [artifact.path for artifact in artifacts] == expected
+
+
+def test_event_has_the_same_bytes_in_every_feed() -> None:
+    feeds = built(every_branch())
+    whole = events_of(feeds["feeds/all.ics"])
+    for path, feed in feeds.items():
+        if path.endswith(".ics"):
+            assert [event for event in events_of(feed) if event not in whole] == []
+
+
+def test_events_stand_by_start_then_uid() -> None:
+    assert values_of(lines_of(every_branch()), "UID") == [
+        f"{name}@basij-fars.example"
+        for name in (
+            "english-title", "camp", "hostile", "desk.1402-02-19", "off", "later", "desk.1402-02-20", "night",
+            "shokuh-khedmat", "night.closing", "closing",
+        )
+    ]  # fmt: skip
+
+
+def test_staff_fields_are_in_no_feed() -> None:
+    secrets = ("07100009999", "حراست", "07100000001", "07100000002", "محرمانه")
+    edition = make_edition(every_branch())
+    for artifact in emit_feeds(edition):
+        if artifact.path.endswith(".ics"):
+            text = artifact.produce().decode().replace("\r\n ", "")
+            assert [secret for secret in secrets if secret in text] == []
+
+
+def test_properties_that_break_clients_are_left_out() -> None:
+    banned = {
+        "METHOD", "ORGANIZER", "ATTENDEE", "ATTACH", "IMAGE", "X-ALT-DESC", "CLASS", "LINK", "CONCEPT", "RRULE", "RSCALE",
+        "BEGIN:VALARM", "BEGIN:VTIMEZONE", "BEGIN:VLOCATION", "BEGIN:PARTICIPANT",
+    }  # fmt: skip
+    lines = lines_of(every_branch())
+    names = {line if line.startswith("BEGIN:") else line.split(":")[0].split(";")[0] for line in lines}
+    assert names & banned == set()
+
+
+def test_revision_of_an_event_comes_from_the_releases() -> None:
+    week = make_week(make_program("a"), make_program("b"))
+    moved = Revision(3, datetime(2023, 5, 6, 12, 0, 5, tzinfo=UTC))
+    edition = replace(make_edition(week), revisions={"b@basij-fars.example": moved})
+    lines = next(iter(emit_feeds(edition))).produce().decode().split("\r\n")
+    assert values_of(lines, "SEQUENCE") == ["0", "3"]
+    assert values_of(lines, "DTSTAMP") == ["20230501T063000Z", "20230506T120005Z"]
+    assert values_of(lines, "LAST-MODIFIED") == ["20230501T063000Z", "20230506T120005Z"]
+
+
+def test_stamp_is_told_in_utc_whatever_its_zone() -> None:
+    stamp = datetime.fromisoformat("2023-05-01T10:00:00+03:30")
+    edition = Edition(make_week(make_program()), stamp, "")
+    assert b"\r\nDTSTAMP:20230501T063000Z\r\n" in next(iter(emit_feeds(edition))).produce()
+
+
+def test_summer_of_1401_is_an_hour_earlier_in_utc_than_summer_of_1402() -> None:
+    week = make_week(
+        make_program("a", "الف", make_session("1401-04-15", "09:00-10:00")),
+        make_program("b", "ب", make_session("1402-04-15", "09:00-10:00")),
+    )
+    assert values_of(lines_of(week), "DTSTART") == ["20220706T043000Z", "20230706T053000Z"]
+
+
+def test_band_ends_the_day_after_its_last() -> None:
+    week = make_week(make_program("a", "الف", make_session("1402-02-19", last="1402-02-22", band=True)))
+    assert values_of(lines_of(week), "DTSTART") == [";VALUE=DATE:20230509"]
+    assert values_of(lines_of(week), "DTEND") == [";VALUE=DATE:20230513"]
+
+
+def test_place_of_apple_has_the_name_of_the_location() -> None:
+    lines = lines_of(make_week(make_program()))
+    assert values_of(lines, "LOCATION") == ["تالار حافظ، خیابان گلستان، شهرستان شیراز"]
+    assert values_of(lines, "GEO") == ["29.6257;52.5586"]
+    assert values_of(lines, "X-APPLE-STRUCTURED-LOCATION") == [
+        ';VALUE="URI";X-APPLE-RADIUS="100";X-TITLE="تالار حافظ، خیابان گلستان، شهرستان شیراز":geo:29.6257,52.5586'
+    ]
+
+
+def test_same_week_gives_the_same_bytes_twice() -> None:
+    assert built(over_the_years()) == built(over_the_years())
+
+
+def test_address_that_could_break_a_line_is_written_in_ascii() -> None:
+    lines = lines_of(make_week(make_program()), address="https://x.example/هفته\r\nX:1")
+    assert values_of(lines, "SOURCE") == [
+        ";VALUE=URI:https://x.example/%D9%87%D9%81%D8%AA%D9%87%0D%0AX:1/feeds/all.ics"
+    ]
+
+
+def events_of(feed: bytes) -> list[bytes]:
+    """Return the components of a feed."""
+    return [part.partition(b"END:VEVENT\r\n")[0] for part in feed.split(b"BEGIN:VEVENT\r\n")[1:]]
