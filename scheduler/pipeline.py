@@ -52,9 +52,9 @@ def catalogue() -> tuple[Rule, ...]:
 
 
 def _emission_rules() -> tuple[Rule, ...]:
-    from scheduler.emitters.feeds.size import OVERSIZED_FEED  # noqa: PLC0415 -- `check` needs no emitter
+    from scheduler.emitters.feeds.size import FD01  # noqa: PLC0415 -- `check` needs no emitter
 
-    return (OVERSIZED_FEED,)
+    return (FD01,)
 
 
 def check_folder(folder: Path, on_file: Progress = lambda _file: None) -> Checked:

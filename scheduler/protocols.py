@@ -39,7 +39,8 @@ def ready(path: str, content: bytes) -> Artifact:
 class Emitter(Protocol):
     """One kind of output: an edition becomes artifacts, without a disk."""
 
-    def __call__(self, edition: Edition) -> Iterable[Artifact]: ...
+    def __call__(self, edition: Edition) -> Iterable[Artifact]:
+        """Yield the files of this kind of output."""
 
 
 class Reporter(Protocol):
@@ -56,4 +57,5 @@ class Reporter(Protocol):
         folder: str,
         read: Callable[[str], str | None],
         color: bool,
-    ) -> str: ...
+    ) -> str:
+        """Return the text that tells all findings."""

@@ -128,7 +128,7 @@ def make_program(  # noqa: PLR0913 — a maker names whatever a test may be abou
         place=Ref(place, SPAN) if place else None,
         sessions=sessions or (() if open_time else (make_session(),)),
         open_time=open_time,
-        people=tuple(Assignment(role, Ref(person, SPAN)) for role, person in people),
+        people=tuple(Assignment(Ref(role, SPAN), Ref(person, SPAN)) for role, person in people),
         equipment=(),
         expected=expected,
         figures=(),

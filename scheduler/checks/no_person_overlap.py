@@ -46,8 +46,8 @@ def find(week: Week) -> Iterator[Diagnostic]:
             related=(Related(_FIRST, first.ref.span),),
             person=week.people[clash.thing].title,
             when=interval_words(shared),
-            first=first.program.title,
-            second=second.program.title,
+            first=first.program.name,
+            second=second.program.name,
         )
 
 

@@ -46,7 +46,7 @@ def find(week: Week) -> Iterator[Diagnostic]:
             related=(Related(_FIRST, first.ref.span),),
             place=week.places[clash.thing].title,
             when=interval_words(shared),
-            first=first.program.title,
-            second=second.program.title,
+            first=first.program.name,
+            second=second.program.name,
             free=minute_words(free_from(bookings[clash.thing], first.interval.end, length)),
         )

@@ -14,8 +14,8 @@ from collections.abc import Iterable
 
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
-from scheduler.model.program import Ref
 from scheduler.model.naming import unknown_references
+from scheduler.model.program import Ref
 from scheduler.model.week import Week
 
 RULE = Rule(

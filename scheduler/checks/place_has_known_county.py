@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
 from scheduler.model.naming import unknown_references
+from scheduler.model.nouns import Equipment, Organizer, Place
 from scheduler.model.program import Ref
 from scheduler.model.week import Week
 
@@ -30,5 +31,7 @@ RULE = Rule(
 
 def find(week: Week) -> Iterable[Diagnostic]:
     """Yield a finding for each place, organizer or piece of equipment in an unknown county."""
-    for noun in (*week.places.values(), *week.organizers.values(), *week.equipment.values()):
+    located: list[Place | Organizer | Equipment] = [*week.places.values(), *week.organizers.values()]
+    located += week.equipment.values()
+    for noun in located:
         yield from unknown_references(RULE, (Ref(noun.county, noun.span),), week.counties, title=noun.title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -68,10 +69,14 @@ class Rule(NamedTuple):
         *,
         related: tuple[Related, ...] = (),
         hint: Text | None = None,
-        **values: Value,
+        values: Mapping[str, Value] | None = None,
+        **more: Value,
     ) -> Diagnostic:
-        """Return a finding by this rule; `hint` stands in for the rule's own where more is known."""
-        return Diagnostic(self, span, tuple(values.items()), related, hint)
+        """Return a finding by this rule with the values its words need.
+
+        `hint` stands in for the rule's own where more is known.
+        """
+        return Diagnostic(self, span, (*(values or {}).items(), *more.items()), related, hint)
 
 
 def manual(docstring: str | None) -> Text:

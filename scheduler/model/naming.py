@@ -30,4 +30,4 @@ def unknown_references(
             spellings = {noun.title: key for nouns in known for key, noun in nouns.items()}
             spellings.update((key, key) for nouns in known for key in nouns)
             meant = nearest(ref.id, spellings)
-            yield rule.at(ref.span, hint=MEANT if meant else None, written=ref.id, meant=meant, **values)
+            yield rule.at(ref.span, hint=MEANT if meant else None, values={"written": ref.id, "meant": meant, **values})

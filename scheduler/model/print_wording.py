@@ -6,9 +6,11 @@ import datetime
 import re
 from typing import NamedTuple
 
+from scheduler.model.nouns import Point
 from scheduler.model.program import Session, Status
 from scheduler.persian.clock import DAY_MINUTES, ClockRange, clock_text
 from scheduler.persian.jalali import DateRange, JalaliDate
+from scheduler.persian.prayer import prayer_times
 from scheduler.persian.text import clean, clean_block, isolate, persian_digits
 
 NBSP = "\u00a0"
@@ -21,6 +23,7 @@ MARKS: dict[Status, str] = {
     "cancelled": "لغو شد",
     "postponed": "به تعویق افتاد",
 }
+UNRELEASED = "نسخهٔ پیش از انتشار"
 RUNNING = "تمام‌روز و چندروزه"
 # The part of the day by its first hour (dates.md, «part»), so that a long day is found by eye.
 _PARTS = ((0, "بامداد"), (4, "صبح"), (12, "بعدازظهر"), (18, "شب"))
@@ -89,6 +92,16 @@ def time_text(session: Session, day: JalaliDate) -> TimeText:
     if session.anchor is not None:
         return TimeText((session.anchor.spoken,), f"حدود {_range_text(session.time)}")
     return TimeText((clock_text(session.time.start), "تا", clock_text(session.time.end)), _next_day_text(session.time))
+
+
+def prayer_texts(day: JalaliDate, point: Point) -> tuple[tuple[str, str], ...]:
+    """Return the day's times at a point, to the nearest minute, each under its name."""
+    times = prayer_times(day, point.latitude, point.longitude)
+    shown = (
+        ("اذان صبح", times.fajr), ("طلوع آفتاب", times.sunrise), ("اذان ظهر", times.dhuhr),
+        ("غروب آفتاب", times.sunset), ("اذان مغرب", times.maghrib), ("نیمه‌شب شرعی", times.midnight),
+    )  # fmt: skip
+    return tuple((name, clock_text((seconds + 30) // 60 % DAY_MINUTES)) for name, seconds in shown)
 
 
 def _running_text(session: Session, day: JalaliDate) -> TimeText:

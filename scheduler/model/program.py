@@ -115,6 +115,11 @@ class Program:
     title_span: Span
 
     @property
+    def name(self) -> str:
+        """Return what it is called: its title, or its id where the title could not be read."""
+        return self.title or self.id
+
+    @property
     def takes_place(self) -> bool:
         """Tell whether it uses its place and people: not when cancelled or postponed."""
         return self.status in {"confirmed", "tentative"}

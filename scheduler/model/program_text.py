@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from scheduler.model.print_wording import printed
 from scheduler.model.program import Program, Session
 from scheduler.model.week import Week
-from scheduler.model.print_wording import printed
 
 
 def venue_texts(week: Week, program: Program, session: Session | None) -> tuple[str, str]:
@@ -29,7 +29,7 @@ def organizer_texts(week: Week, program: Program) -> tuple[str, str]:
 def duties(week: Week, program: Program) -> tuple[tuple[str, str], ...]:
     """Return who is in charge as role and person, in written order."""
     known = ((role, week.people.get(ref.id)) for role, ref in program.people)
-    return tuple((_role(week, role), printed(person.title)) for role, person in known if person is not None)
+    return tuple((_role(week, role.id), printed(person.title)) for role, person in known if person is not None)
 
 
 def _role(week: Week, role: str) -> str:

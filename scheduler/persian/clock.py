@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from scheduler.persian.duration import parse_duration
 from scheduler.persian.text import persian_digits
+
+__all__ = (
+    "DAY_MINUTES",
+    "ClockRange",
+    "clock_iso",
+    "clock_text",
+    "duration_text",
+    "duration_text_en",
+    "parse_duration",
+)
 
 DAY_MINUTES = 1440
 
@@ -53,4 +64,6 @@ def duration_text(minutes: int) -> str:
 def duration_text_en(minutes: int) -> str:
     """Return `1 h 30 min`."""
     hours, rest = divmod(minutes, 60)
-    return " ".join(part for part in (f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else "") if part)
+    return " ".join(
+        part for part in (f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else "") if part
+    )

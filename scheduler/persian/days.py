@@ -54,7 +54,7 @@ def parse_days(text: str, context: DateContext = NO_WEEK) -> Days | Fault:
     if isinstance(reader, Fault):
         return reader
     result = read_days(reader, context)
-    if not isinstance(result, Fault) and not reader.done:
+    if not isinstance(result, Fault) and not reader.is_done():
         result = _not_understood(reader)
     return result.placed(text) if isinstance(result, Fault) else result
 

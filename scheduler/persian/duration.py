@@ -31,10 +31,9 @@ def parse_duration(text: str) -> int | Fault:
     reader = read(text)
     if isinstance(reader, Fault):
         return reader
-    minutes = _read_latin(reader)
-    if minutes is None:
-        minutes = read_duration(reader)
-    if minutes is None or (not isinstance(minutes, Fault) and not reader.done):
+    latin = _read_latin(reader)
+    minutes = read_duration(reader) if latin is None else latin
+    if minutes is None or (not isinstance(minutes, Fault) and not reader.is_done()):
         return reader.syntax("duration").placed(text)
     if isinstance(minutes, Fault):
         return minutes.placed(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, get_args
 
-from scheduler.persian.text import original_span
+from scheduler.persian.offsets import original_span
 
 FaultName = Literal[
     "anchor-day-mismatch",

@@ -75,7 +75,7 @@ def _read_span(reader: Reader) -> Item | None:
         reader.at = at
         return None
     comma = reader.at
-    if reader.take_any(COMMAS) and reader.done:
+    if reader.take_any(COMMAS) and reader.is_done():
         reader.at = comma
     return item
 

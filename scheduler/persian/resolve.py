@@ -148,9 +148,7 @@ def _completed(date: Written, context: DateContext) -> str:
     if context.window is None or (date.weekday is None and date.day is None) or date.month is not None:
         return ""
     days = [
-        day
-        for day in context.window.days()[:62]
-        if date.weekday in (None, day.weekday) and date.day in (None, day.day)
+        day for day in context.window.days()[:62] if date.weekday in (None, day.weekday) and date.day in (None, day.day)
     ]
     return days[0].short if len(days) == 1 else ""
 

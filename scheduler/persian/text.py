@@ -12,9 +12,17 @@ ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
 ASCII_DIGITS = "0123456789"
 
 _BIDI = (0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-_MARKS = (*range(0x610, 0x61B), *range(0x64B, 0x660), 0x670, *range(0x6D6, 0x6DD), *range(0x6DF, 0x6E5), 0x6E7, 0x6E8,
-          *range(0x6EA, 0x6EE))
-_LETTERS = {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ۂ": "ه"}
+_MARKS = (
+    *range(0x610, 0x61B),
+    *range(0x64B, 0x660),
+    0x670,
+    *range(0x6D6, 0x6DD),
+    *range(0x6DF, 0x6E5),
+    0x6E7,
+    0x6E8,
+    *range(0x6EA, 0x6EE),
+)
+_LETTERS: dict[str, str] = {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ۂ": "ه"}
 
 _TO_ASCII = str.maketrans(PERSIAN_DIGITS + ARABIC_DIGITS, ASCII_DIGITS * 2)
 _TO_PERSIAN = str.maketrans(ASCII_DIGITS + ARABIC_DIGITS, PERSIAN_DIGITS * 2)
@@ -22,7 +30,7 @@ _TO_PERSIAN = str.maketrans(ASCII_DIGITS + ARABIC_DIGITS, PERSIAN_DIGITS * 2)
 _FALSE_SPACES = dict.fromkeys((0x1C, 0x1D, 0x1E, 0x1F, 0x85), "\ufffd")
 _FOLD: dict[int, int | str | None] = {
     **dict.fromkeys((0x640, 0x200C, 0x200D, 0xFEFF, *_BIDI, *_MARKS)),
-    **str.maketrans(_LETTERS),
+    **{ord(letter): same for letter, same in _LETTERS.items()},
     **_TO_ASCII,
     **_FALSE_SPACES,
 }
@@ -81,49 +89,43 @@ def _hidden() -> re.Pattern[str]:
     return re.compile("[" + re.escape("".join(chr(code) for code in _UNSEEN if code not in (9, 10, 13))) + "]")
 
 
-@cache
-def _mixed() -> re.Pattern[str]:
-    scripts = ("0-9", "۰-۹", "٠-٩")
-    return re.compile("|".join(f"[{one}][/.:-]?[{''.join(set(scripts) - {one})}]" for one in scripts))
+def isolate(text: str) -> str:
+    """Return `text` with its phones, codes, URLs, e-mails and Latin runs in U+2068…U+2069, so that none is reordered.
 
-
-def mixed_digits(text: str) -> tuple[int, int] | None:
-    """Return where a number, date or clock time is written in digits of two scripts (1۴02), as offsets, or None."""
-    if text.isascii():
-        return None
-    found = _mixed().search(text)
-    return found.span() if found else None
-
-
-def foreign_digits(text: str) -> tuple[int, int] | None:
-    """Return where the first digit stands that is neither ASCII, Persian nor Arabic-Indic, as offsets, or None."""
-    for at, letter in enumerate(text):
-        if letter.isdigit() and letter not in ASCII_DIGITS + PERSIAN_DIGITS + ARABIC_DIGITS:
-            return at, at + 1
-    return None
-
-
-def original_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the offsets in `text` of what stands at `start`..`end` in `fold(text)`.
-
-    Folded letter by letter, each with its combining marks; where that differs from `fold(text)` (no text of
-    Persian or Latin letters), the whole text is the answer.
+    The spaces inside a phone become U+00A0. What is isolated already stays: isolating twice changes nothing.
     """
-    places: list[int] = []
-    folded: list[str] = []
-    for match in re.finditer(r"(?s).[\u0300-\u036f\u0653-\u0655]*", text):
-        part = match.group()
-        kept = " " if part.isspace() else fold(part)
-        if kept == " " and (not folded or folded[-1] == " "):
-            continue
-        folded.extend(kept)
-        places.extend([match.start()] * len(kept))
-    if folded and folded[-1] == " ":
-        folded.pop()
-    if "".join(folded) != fold(text) or not folded:
-        return 0, len(text)
-    first = places[min(start, len(folded) - 1)]
-    last = places[min(max(end - 1, start), len(folded) - 1)]
-    while last + 1 < len(text) and unicodedata.combining(text[last + 1]):
-        last += 1
-    return (first, last + 1) if start < len(folded) else (len(text), len(text))
+    return _runs().sub(_isolated, text)
+
+
+_DIGIT = "[0-9۰-۹٠-٩]"
+_LATIN = "[A-Za-zÀ-ÖØ-öø-ɏ]"
+
+
+@cache
+def _runs() -> re.Pattern[str]:
+    word = "[A-Za-zÀ-ÖØ-öø-ɏ0-9۰-۹]+"
+    return re.compile(
+        "(?P<done>[\u2066-\u2068][^\u2069]*\u2069)"
+        r"|(?P<link>[A-Za-z][A-Za-z0-9+.-]*:(?://)?[^\s\u0600-\u06ff\u2066-\u2069«»<>]*[A-Za-z0-9/_=&#-])"
+        r"|(?P<mail>[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
+        rf"|(?P<phone>(?<![0-9۰-۹٠-٩:/.,٬٫-])(?:\+[ \u00a0]?{_DIGIT}|\(?[0۰٠])"
+        rf"(?:{_DIGIT}|[ \u00a0()-]+(?={_DIGIT}))*\)?)"
+        rf"|(?P<group>(?<![0-9۰-۹٠-٩:/.,٬٫-]){_DIGIT}+(?:-{_DIGIT}+)+)"
+        rf"|(?P<latin>(?:[0-9۰-۹]+[-_./]?)?{_LATIN}(?:{word}|['’_/.:#&+@ -]+(?={word}))*[+#]*)"
+    )
+
+
+def _isolated(run: re.Match[str]) -> str:
+    text = run[0]
+    if run["done"]:
+        return text
+    if run["phone"] or run["group"]:
+        count = sum(letter.isdigit() for letter in text)
+        if not _PHONE_DIGITS[0] <= count <= _PHONE_DIGITS[1]:
+            return text
+        text = text.replace(" ", "\u00a0")
+    return f"\u2068{text}\u2069"
+
+
+# The shortest local number and the longest of ITU-T E.164 with its prefix.
+_PHONE_DIGITS = (7, 17)

@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from scheduler.persian.digit_scripts import foreign_digits, mixed_digits
 from scheduler.persian.fault import Fault
-from scheduler.persian.text import fold, foreign_digits, mixed_digits
+from scheduler.persian.text import fold
 
 
 class Token(NamedTuple):
@@ -49,9 +50,8 @@ class Reader:
         """Its text."""
         return self.tokens[self.at].text
 
-    @property
-    def done(self) -> bool:
-        """Whether every token is read."""
+    def is_done(self) -> bool:
+        """Tell whether every token is read."""
         return self.at >= self.count
 
     def peek(self, ahead: int) -> Token:
@@ -79,7 +79,7 @@ class Reader:
 
     def syntax(self, reason: str = "grammar", suggestion: str = "") -> Fault:
         """Return the fault that the rest of the text, from the next token, is not understood."""
-        start = self.token.start if not self.done else 0
+        start = self.token.start if not self.is_done() else 0
         rest = self.folded[start:]
         return Fault("syntax", start, len(self.folded), (("reason", reason), ("part", rest)), suggestion)
 

@@ -230,18 +230,16 @@ def _year(reader: Reader) -> tuple[int | None, int]:
     at = reader.at
     spoken = reader.take(YEAR)
     token = reader.token
-    if token.kind == "number" and (len(token.text) == 4 or (len(token.text) == 2 and not spoken)):
-        if not _is_clock(reader):
-            reader.at += 1
-            return int(token.text), len(token.text)
+    digits = len(token.text) if token.kind == "number" else 0
+    if digits == 4 or (digits == 2 and not spoken and not _is_clock(reader)):
+        reader.at += 1
+        return int(token.text), digits
     reader.at = at
     return None, 0
 
 
 def _is_clock(reader: Reader) -> bool:
     """Tell whether the number that comes next is an hour or a length of time, not a year."""
-    if len(reader.word) > 2:
-        return False
     mark = reader.peek(1).text
     if mark in TIME_RANGE_MARKS and reader.peek(2).kind == "number":
         mark = reader.peek(3).text

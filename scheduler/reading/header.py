@@ -11,6 +11,7 @@ from scheduler.persian.context import DateContext
 from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import DateRange
 from scheduler.persian.moment import parse_datetime
+from scheduler.persian.times import TimePoint
 from scheduler.persian.zone import utc_instant
 from scheduler.reading.log import Log
 from scheduler.reading.moments import read_duration, read_window
@@ -103,7 +104,8 @@ def _announced(record: Record, window: DateRange) -> datetime:
     if isinstance(moment, Fault):
         record.log.add(date_finding(moment, part_of(scalar, moment.start, moment.end)))
         return first
-    instant = utc_instant(moment.date, moment.start)
+    minute = moment.time.minute if isinstance(moment.time, TimePoint) else 0
+    instant = utc_instant(moment.days.dates[0], minute)
     return first if isinstance(instant, Fault) else instant
 
 

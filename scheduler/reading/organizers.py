@@ -47,7 +47,7 @@ def _node(record: Record, own_id: str, parent: Organizer | None) -> Organizer:
     return Organizer(
         id=prefix + own_id,
         title=text(record, "title"),
-        level=cast(Level, choice(record, "level")) or usual,
+        level=cast(Level, choice(record, "level") or usual),
         parent=parent.id if parent else "",
         county=county.id if county else (parent.county if parent else ""),
         span=id_span(record),

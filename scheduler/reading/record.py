@@ -91,10 +91,11 @@ def read_record(node: Node, table: Table, log: Log) -> Record | None:
         return None
     known = _known_keys(table.name, table)
     entries: dict[str, tuple[Field, Entry]] = {}
+    meant: set[str] = set()
     for entry in node.entries:
         match = known.get(entry.key.text) or known.get(_folded(entry.key.text))
         if match is None:
-            _report_unknown(entry.key, table, log)
+            meant.add(_report_unknown(entry.key, table, log))
             continue
         field, is_alias = match
         if field.key in entries:
@@ -105,7 +106,7 @@ def read_record(node: Node, table: Table, log: Log) -> Record | None:
         entries[field.key] = (field, entry)
     record = Record(table, entries, _head(node), log, node.whole)
     if node.whole:
-        _report_missing(record, node)
+        _report_missing(record, node, meant)
     return record
 
 
@@ -145,9 +146,10 @@ def _head(node: Mapping) -> Span:
     return node.entries[0].key.span if node.entries else node.span
 
 
-def _report_missing(record: Record, node: Mapping) -> None:
+def _report_missing(record: Record, node: Mapping, meant: set[str]) -> None:
+    """Report required keys that are absent, but not those that a misspelt one was meant to be."""
     for field in record.table.fields:
-        if not field.required or field.key in record.entries:
+        if not field.required or field.key in record.entries or meant & {field.key, field.alias}:
             continue
         if field.key == "id":
             record.log.add(MISSING_ID.at(_head(node)))
@@ -159,11 +161,13 @@ def _report_missing(record: Record, node: Mapping) -> None:
             )
 
 
-def _report_unknown(key: Scalar, table: Table, log: Log) -> None:
+def _report_unknown(key: Scalar, table: Table, log: Log) -> str:
+    """Report an unknown key; return the spelling that was probably meant, or an empty text."""
     meant = nearest(key.text, {name: name for field in table.fields for name in (field.key, field.alias)})
     if meant:
         log.add(MISSPELT_KEY.at(key.span, key=key.text, where=table.title, meant=meant))
-        return
+        return meant
     is_persian = any(character > "\u0600" for character in key.text)
     known = "، ".join(field.alias if is_persian else field.key for field in table.fields)
     log.add(UNKNOWN_KEY.at(key.span, key=key.text, where=table.title, known=known))
+    return ""

@@ -105,7 +105,7 @@ def _define(table: Table, language: Language, definitions: Json) -> None:
         ],
     }
     for field in table.fields:
-        form = _form(field.shape, table, language, definitions)
+        form = _form(field.shape, language, definitions)
         for spelling, own in ((field.key, "en"), (field.alias, "fa")):
             properties[spelling] = _property(field, form, language, is_own=own == language)
 
@@ -118,7 +118,7 @@ def _property(field: Field, form: Json, language: Language, *, is_own: bool) -> 
     return found
 
 
-def _form(shape: Shape, table: Table, language: Language, definitions: Json) -> Json:
+def _form(shape: Shape, language: Language, definitions: Json) -> Json:
     if shape.table is not None:
         _define(shape.table, language, definitions)
         inner: Json = {"$ref": f"#/$defs/{shape.table.name}"}

@@ -12,13 +12,14 @@ from scheduler.model.program import Ref, Session
 from scheduler.persian.clock import ClockRange, duration_text
 from scheduler.persian.context import DateContext
 from scheduler.persian.jalali import JalaliDate
+from scheduler.persian.moment import check_day
 from scheduler.persian.prayer import resolve
-from scheduler.persian.times import Anchor, TimePoint
-from scheduler.reading.moments import read_days, read_duration, read_time, report_open_part
-from scheduler.reading.record import Record, read_rows
+from scheduler.persian.times import Anchor, TimeExpr, TimePoint
+from scheduler.reading.moments import WrittenDays, read_days, read_duration, read_time, report_open_part
 from scheduler.reading.program_table import SESSION
+from scheduler.reading.record import Record, read_rows
 from scheduler.reading.rules.identity import DUPLICATE_ID
-from scheduler.reading.rules.moments import ANCHOR_WITHOUT_COUNTY, LENGTH_TWICE, TIME_WITHOUT_LENGTH
+from scheduler.reading.rules.moments import ANCHOR_WITHOUT_COUNTY, LENGTH_TWICE, TIME_WITHOUT_LENGTH, time_finding
 from scheduler.reading.values import identifier, ref
 from scheduler.source.span import Span
 
@@ -33,19 +34,22 @@ class Setting(NamedTuple):
 
 
 class Timing(NamedTuple):
-    """A time that was understood: hours, or an anchor with a length in minutes, or neither (all day)."""
+    """A time that was understood: hours, or an anchor with a length in minutes, or neither (all day).
+
+    `written` is what the text said, before any duration was added.
+    """
 
     hours: ClockRange | None
     anchor: Anchor | None
     minutes: int
-    span: Span
+    written: TimeExpr | None
 
 
 def dated_sessions(record: Record, form: Form, place: Ref | None, setting: Setting) -> tuple[Session, ...]:
     """Return the sessions of the `date` and `time` of a program."""
     days = read_days(record, "date", setting.dates)
     timing = read_timing(record, setting)
-    if days is None or timing is None:
+    if days is None or timing is None or not _day_has(record, timing, days):
         return ()
     span = record.entries["date"][1].value.span
     if days.form == "range" and form == "band":
@@ -89,7 +93,7 @@ def _listed(row: Record, key: str, place: Ref | None, setting: Setting) -> Sessi
     days = read_days(row, "date", setting.dates)
     timing = read_timing(row, setting)
     own_place = ref(row, "place")
-    if days is None or timing is None:
+    if days is None or timing is None or not _day_has(row, timing, days):
         return None
     first, last = days.dates[0], days.dates[-1]
     hours = _hours(row, timing, first, own_place or place, setting)
@@ -100,7 +104,7 @@ def _listed(row: Record, key: str, place: Ref | None, setting: Setting) -> Sessi
 def read_timing(record: Record, setting: Setting) -> Timing | None:
     """Return the time of a program or session; None where it is wrong."""
     if not record.has("time"):
-        return Timing(None, None, 0, record.span)
+        return Timing(None, None, 0, None)
     before = len(record.log.findings)
     time = read_time(record, "time")
     minutes = read_duration(record, "duration")
@@ -112,14 +116,25 @@ def read_timing(record: Record, setting: Setting) -> Timing | None:
     if isinstance(time, ClockRange):
         if minutes is not None and minutes != time.end - time.start:
             record.log.add(LENGTH_TWICE.at(span, written=duration_text(minutes), time=text))
-        return Timing(time, None, time.end - time.start, span)
+        return Timing(time, None, time.end - time.start, time)
     length = minutes if minutes is not None else setting.default_minutes
     if length is None:
         record.log.add(TIME_WITHOUT_LENGTH.at(span, written=text))
         return None
     if isinstance(time, TimePoint):
-        return Timing(ClockRange(time.minute, time.minute + length), None, length, span)
-    return Timing(None, time, length, span) if isinstance(time, Anchor) else None
+        return Timing(ClockRange(time.minute, time.minute + length), None, length, time)
+    return Timing(None, time, length, time) if isinstance(time, Anchor) else None
+
+
+def _day_has(record: Record, timing: Timing, days: WrittenDays) -> bool:
+    """Tell whether the days have such a time; a Friday prayer on another day and a skipped hour are findings."""
+    written = record.scalar("time") if timing.written is not None else None
+    if written is None or timing.written is None:
+        return True
+    fault = check_day(timing.written, days.dates, len(written.text))
+    if fault is not None:
+        record.log.add(time_finding(fault, written.span))
+    return fault is None
 
 
 def _hours(record: Record, timing: Timing, day: JalaliDate, place: Ref | None, setting: Setting) -> ClockRange | None:
@@ -128,9 +143,8 @@ def _hours(record: Record, timing: Timing, day: JalaliDate, place: Ref | None, s
     point = setting.point_at(place)
     if point is None:
         written = record.scalar("time")
-        finding = ANCHOR_WITHOUT_COUNTY.at(timing.span, written=written.text if written else "")
-        if finding not in record.log.findings:
-            record.log.add(finding)
+        if written is not None:
+            record.log.add(ANCHOR_WITHOUT_COUNTY.at(written.span, written=written.text))
         return None
     start = resolve(timing.anchor, day, point.latitude, point.longitude, setting.congregation)
     return ClockRange(start, start + timing.minutes)

@@ -104,7 +104,8 @@ class _Recovery:
             value = self.read(below)
         else:
             value = self._give_up(field, flaw)
-        return Mapping((Entry(key, value),), True, self._span(field))
+        is_whole = not isinstance(value, Hole) or sum(map(_says_something, field.lines)) == 1
+        return Mapping((Entry(key, value),), is_whole, self._span(field))
 
     def _give_up(self, piece: _Piece, flaw: Flaw) -> Hole:
         self.flaws.append(suspect(piece.lines, piece.row + 1, self.file, flaw))

@@ -44,8 +44,8 @@ class _Open:
 
     __slots__ = ("children", "is_mapping", "start")
 
-    def __init__(self, start: yaml.Mark, is_mapping: bool) -> None:
-        self.start = start
+    def __init__(self, line: int, column: int, *, is_mapping: bool) -> None:
+        self.start = (line, column)
         self.is_mapping = is_mapping
         self.children: list[Node] = []
 
@@ -126,17 +126,12 @@ class _Builder:
             raise Broken(Flaw("too-deep", self._span(event)))
         if event.anchor is not None or event.tag is not None:
             self._note_properties(event)
-        stack.append(_Open(event.start_mark, type(event) is yaml.MappingStartEvent))
+        start = self._span(event)
+        stack.append(_Open(start.line, start.column, is_mapping=type(event) is yaml.MappingStartEvent))
 
     def _close(self, opened: _Open, end: yaml.Event) -> Node:
-        start, stop = opened.start, end.end_mark
-        span = Span(
-            self.file,
-            start.line + self.line_offset + 1,
-            start.column + 1,
-            stop.line + self.line_offset + 1,
-            stop.column + 1,
-        )
+        stop = self._span(end)
+        span = Span(self.file, *opened.start, stop.end_line, stop.end_column)
         if opened.is_mapping:
             return self._mapping(opened.children, span)
         return Sequence(tuple(opened.children), span)
@@ -180,6 +175,6 @@ class _Builder:
         if len(self.flaws) < MAX_FLAWS:
             self.flaws.append(Flaw(name, span, written, first))
 
-    def _span(self, event: yaml.Event) -> Span:
+    def _span(self, event: Any) -> Span:
         start, end, down = event.start_mark, event.end_mark, self.line_offset + 1
         return Span(self.file, start.line + down, start.column + 1, end.line + down, end.column + 1)

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from scheduler.emitters.agendas.html import emit_agenda_pages
-from scheduler.emitters.agendas.pdf import emit_agenda_pdfs
+from scheduler.emitters.agendas.pdf import emit_agenda_pdfs, missing_letters
 
-__all__ = ["emit_agenda_pages", "emit_agenda_pdfs"]
+__all__ = ["emit_agenda_pages", "emit_agenda_pdfs", "missing_letters"]

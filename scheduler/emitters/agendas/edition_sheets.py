@@ -12,12 +12,19 @@ from scheduler.emitters.agendas.sheet import HEADING, FeedLink, Group, Sheet
 from scheduler.model.edition import Edition, feed_path
 from scheduler.model.listing import in_time_order, listed_days
 from scheduler.model.nouns import County
+from scheduler.model.print_wording import (
+    RUNNING,
+    UNRELEASED,
+    count_text,
+    gregorian_text,
+    part_of_day,
+    prayer_texts,
+    printed,
+)
 from scheduler.model.week import Occurrence, Week
-from scheduler.model.print_wording import RUNNING, count_text, gregorian_text, part_of_day, printed
 from scheduler.persian.jalali import JalaliDate
 from scheduler.rendering.qr import qr_code
 
-EDITION_LINE = "نسخهٔ پیش از انتشار"
 _SAMPLE_LINE = "«نمونه»: برنامهٔ نمایشی است و اعلام نشده است."
 
 
@@ -59,6 +66,7 @@ def _by_county(week: Week, occurrences: list[Occurrence]) -> Mapping[str, list[O
 def _sheet(edition: Edition, day: JalaliDate, county: County | None, occurrences: list[Occurrence]) -> Sheet:
     week = edition.week
     scope = f"شهرستان {printed(county.title)}" if county else "استان"
+    here = county or _capital_county(week)
     programs = {program.id: program for program, _ in occurrences}.values()
     return Sheet(
         name=f"{HEADING} {scope}، {day.long}",
@@ -68,13 +76,19 @@ def _sheet(edition: Edition, day: JalaliDate, county: County | None, occurrences
         gregorian=gregorian_text(day.gregorian),
         count=count_text(len(programs), sum(program.status == "cancelled" for program in programs)),
         holidays=(),
-        prayer_times=(),
+        prayer_place=f"به افق {printed(here.capital)}" if here and here.point else "",
+        prayer_times=prayer_texts(day, here.point) if here and here.point else (),
         feed=_feed(edition, day, county, scope),
         groups=_groups(week, day, county, occurrences),
         empty="" if occurrences else _empty(scope),
         legend=(_SAMPLE_LINE,) if any(program.sample for program in programs) else (),
-        edition_line=EDITION_LINE,
+        edition_line=UNRELEASED,
     )
+
+
+def _capital_county(week: Week) -> County | None:
+    seats = (organizer.county for organizer in week.organizers.values() if organizer.level == "province")
+    return week.counties.get(next(seats, ""))
 
 
 def _groups(week: Week, day: JalaliDate, county: County | None, occurrences: list[Occurrence]) -> tuple[Group, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from scheduler.emitters.agendas.sheet import Duty, Row
+from scheduler.model.print_wording import MARKS, printed, printed_block, time_text
 from scheduler.model.program import Program, Session
 from scheduler.model.program_text import duties, organizer_texts, venue_texts
 from scheduler.model.week import Occurrence, Week
-from scheduler.model.print_wording import MARKS, printed, printed_block, time_text
 from scheduler.persian.jalali import JalaliDate
 
 # Letters that surely fit on one page in the columns of the template, with room to spare.

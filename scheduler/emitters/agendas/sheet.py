@@ -72,6 +72,7 @@ class Sheet:
     gregorian: str
     count: str
     holidays: tuple[str, ...]
+    prayer_place: str
     prayer_times: tuple[tuple[str, str], ...]
     feed: FeedLink | None
     groups: tuple[Group, ...]

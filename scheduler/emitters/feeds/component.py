@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from urllib.parse import quote
 
-from scheduler.persian.zone import utc_instant
-
 from scheduler.emitters.feeds import wording
 from scheduler.emitters.feeds.content_line import content_line, escaped
 from scheduler.emitters.feeds.vocabulary import Vocabulary
 from scheduler.model.edition import Edition, Revision, program_anchor, uid
 from scheduler.model.program import Program, Session
+from scheduler.persian.fault import Fault
+from scheduler.persian.jalali import JalaliDate
+from scheduler.persian.zone import utc_instant
 
 # RFC 5545 has no word for postponed; a client that shows it as tentative at least doubts the old hour.
 _STATUS = {
@@ -57,8 +58,15 @@ def _moments(session: Session) -> bytes:
     if session.all_day or session.time is None:
         start, end = session.first.gregorian, session.last.plus(1).gregorian
         return f"DTSTART;VALUE=DATE:{start:%Y%m%d}\r\nDTEND;VALUE=DATE:{end:%Y%m%d}\r\n".encode()
-    start_at, end_at = (utc_instant(session.first, minute) for minute in session.time)
-    return f"DTSTART:{_utc(start_at)}\r\nDTEND:{_utc(end_at)}\r\n".encode()
+    start_at, end_at = (_utc(_instant(session.first, minute)) for minute in session.time)
+    return f"DTSTART:{start_at}\r\nDTEND:{end_at}\r\n".encode()
+
+
+def _instant(day: JalaliDate, minute: int) -> datetime:
+    instant = utc_instant(day, minute)
+    if isinstance(instant, Fault):
+        raise ValueError(f"{instant.name} on {day.iso}: reading lets no such hour through")
+    return instant
 
 
 def _ending(program: Program, words: Vocabulary, page: str) -> bytes:

@@ -1,8 +1,8 @@
 """Content lines of RFC 5545: text that cannot leave its line, folded between graphemes.
 
 A line is cut only where a reader may see a boundary (UAX 29), and not beside a space or behind a backslash if
-there is another place: some readers trim lines or undo escapes before they unfold. A cluster longer than a line
-is cut between its characters.
+there is another place: some readers trim lines or undo escapes before they unfold. A cluster longer than a
+line is cut between its characters.
 """
 
 from __future__ import annotations

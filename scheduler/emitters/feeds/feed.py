@@ -36,7 +36,10 @@ class Feed(NamedTuple):
     @property
     def fingerprint(self) -> str:
         """Return a name that only this content has."""
-        return blake2b(self.content(), digest_size=16).hexdigest()
+        digest = blake2b(self.start, digest_size=16)
+        for event in self.events:
+            digest.update(event)
+        return digest.hexdigest()
 
     def content(self) -> bytes:
         """Return the whole calendar."""

@@ -8,9 +8,8 @@ from typing import NamedTuple
 from scheduler.emitters.feeds.content_line import content_line, escaped, quoted
 from scheduler.model.color import CSS_COLORS
 from scheduler.model.nouns import Kind, Point
-from scheduler.model.print_wording import printed
 from scheduler.model.week import Week
-from scheduler.persian.text import clean
+from scheduler.persian.text import clean, clean_block, isolate
 
 _PATH_STEP = " › "
 _VENUE_RADIUS = "100"
@@ -28,25 +27,35 @@ class Vocabulary(NamedTuple):
 
 def vocabulary(week: Week) -> Vocabulary:
     """Return what the events of a week share."""
-    titles = {key: printed(organizer.title) for key, organizer in week.organizers.items()}
+    titles = {key: readable(organizer.title) for key, organizer in week.organizers.items()}
     return Vocabulary(
         organizers={
             key: _PATH_STEP.join(titles[node.id] for node in reversed(week.lineage(key))) for key in titles
         },
-        roles={key: printed(role.title) for key, role in week.roles.items()},
-        people={key: printed(person.title) for key, person in week.people.items()},
+        roles={key: readable(role.title) for key, role in week.roles.items()},
+        people={key: readable(person.title) for key, person in week.people.items()},
         places=dict(_places(week)),
         kinds={key: _kind_lines(kind) for key, kind in week.kinds.items()},
     )
 
 
+def readable(text: str) -> str:
+    """Return one line of given text: clean, with Latin runs and phone numbers isolated."""
+    return isolate(clean(text))
+
+
+def readable_lines(text: str) -> tuple[str, ...]:
+    """Return the lines of a longer text, each as `readable` makes it."""
+    return tuple(isolate(line) for line in clean_block(text).splitlines())
+
+
 def _places(week: Week) -> Iterator[tuple[str, bytes]]:
     """Yield where an event is, venue first; a county's point is not told, as it is nobody's door."""
-    counties = {key: f"شهرستان {printed(county.title)}" for key, county in week.counties.items()}
+    counties = {key: f"شهرستان {readable(county.title)}" for key, county in week.counties.items()}
     for key, county in counties.items():
         yield key, _place_lines((county,), None)
     for key, place in week.places.items():
-        parts = (printed(place.title), printed(place.address), counties.get(place.county, ""))
+        parts = (readable(place.title), readable(place.address), counties.get(place.county, ""))
         yield key, _place_lines(parts, place.point)
 
 

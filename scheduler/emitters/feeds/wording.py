@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from scheduler.emitters.feeds.vocabulary import Vocabulary
-from scheduler.model.print_wording import MARKS, printed, printed_block
+from scheduler.emitters.feeds.vocabulary import Vocabulary, readable, readable_lines
+from scheduler.model.print_wording import MARKS
 from scheduler.model.program import Program, Session
 from scheduler.persian.clock import DAY_MINUTES, ClockRange
 from scheduler.persian.text import persian_digits
@@ -22,7 +22,7 @@ _SAMPLE = "نمونه؛ اعلام نشده است."
 
 def title(program: Program) -> str:
     """Return the title; of a program that does not take place, after the word that says so."""
-    words = printed(program.title)
+    words = readable(program.title)
     return words if program.takes_place else f"{MARKS[program.status]}: {words}"
 
 
@@ -39,12 +39,12 @@ def about(program: Program, words: Vocabulary, page: str) -> str:
     lines = (
         _STATUS.get(program.status, ""),
         _SAMPLE if program.sample else "",
-        _labelled("بیرون از هفته", printed(program.outside)),
+        _labelled("بیرون از هفته", readable(program.outside)),
         _labelled("برگزارکننده", words.organizers.get(program.organizer.id, "")),
         *_people(program, words),
-        *printed_block(program.description),
-        *printed_block(program.note),
-        _labelled("پرسش", printed(program.inquiries)),
+        *readable_lines(program.description),
+        *readable_lines(program.note),
+        _labelled("پرسش", readable(program.inquiries)),
         _page(page),
     )
     return "\n".join(line for line in lines if line)
@@ -79,5 +79,5 @@ def _labelled(label: str, text: str) -> str:
 
 
 def _page(address: str) -> str:
-    """Return the page's line; a space parts the address from its isolate's end, or links would take that in."""
+    """Return the page's line; a space parts the address from its isolate's end, or links took that in."""
     return f"صفحهٔ برنامه: \u2068{address} \u2069" if address else ""

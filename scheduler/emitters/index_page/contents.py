@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 from scheduler.emitters.index_page.entries import color_code, entry, open_entry
 from scheduler.emitters.index_page.links import feed, sheets
 from scheduler.emitters.index_page.page import CountyLine, Day, Entry, Feed, IndexPage, Line, Node, Sheets, VenueGroup
 from scheduler.model.edition import Edition, Scope
 from scheduler.model.listing import Listing, listed_days, listings
+from scheduler.model.nouns import County, Place
+from scheduler.model.print_wording import (
+    UNRELEASED,
+    count_text,
+    gregorian_range_text,
+    gregorian_text,
+    printed,
+    printed_block,
+)
 from scheduler.model.program import Program
 from scheduler.model.week import Occurrence, Week
-from scheduler.model.print_wording import count_text, gregorian_range_text, gregorian_text, printed, printed_block
 from scheduler.persian.jalali import JalaliDate
+from scheduler.persian.sorting import sort_key
 from scheduler.persian.text import persian_digits
 
-EDITION_LINE = "نسخهٔ پیش از انتشار"
+_Titled = TypeVar("_Titled", County, Place)
+
 _PROGRAMS = "برنامه"
 
 
@@ -53,7 +64,7 @@ class _Contents:
             kinds=tuple(self._kinds()),
             credits=tuple(printed(line) for line in week.credits),
             has_samples=any(program.sample for program in week.programs),
-            edition_line=EDITION_LINE,
+            edition_line=UNRELEASED,
         )
 
     def _totals(self) -> Iterator[tuple[str, str]]:
@@ -95,7 +106,7 @@ class _Contents:
                 yield open_entry(self.week, program, program.open_time)
 
     def _counties(self) -> Iterator[CountyLine]:
-        for county in self.week.counties.values():
+        for county in _by_name(self.week.counties):
             found = self._found("county", county.id)
             title = printed(county.title)
             yield CountyLine(
@@ -122,8 +133,8 @@ class _Contents:
         )
 
     def _venue_groups(self) -> Iterator[VenueGroup]:
-        for county in self.week.counties.values():
-            places = [place for place in self.week.places.values() if place.county == county.id]
+        for county in _by_name(self.week.counties):
+            places = [place for place in _by_name(self.week.places) if place.county == county.id]
             lines = tuple(self._line("place", place.id, place.title, "", 0) for place in places)
             if lines:
                 yield VenueGroup(printed(county.title), f"{persian_digits(len(lines))} مکان", lines)
@@ -138,7 +149,8 @@ class _Contents:
         return Line(printed(title), self._count(scope, key), self._feed(scope, key, printed(title)), color, share)
 
     def _sheets(self, day: JalaliDate, county: str, found: tuple[Occurrence, ...]) -> Sheets:
-        return sheets(day, county, persian_digits(len(_programs(found))))
+        label = day.weekday_name if self.week.window.contains(day) else day.short
+        return sheets(day, label, county, persian_digits(len(_programs(found))))
 
     def _feed(self, scope: Scope, key: str, title: str) -> Feed:
         return feed(self.edition, scope, key, title)
@@ -149,6 +161,10 @@ class _Contents:
     def _found(self, scope: Scope, key: str) -> tuple[Occurrence, ...]:
         listing = self.listings.get((scope, key))
         return listing.occurrences if listing else ()
+
+
+def _by_name(nouns: Mapping[str, _Titled]) -> list[_Titled]:
+    return sorted(nouns.values(), key=lambda noun: sort_key(noun.title))
 
 
 def _programs(found: tuple[Occurrence, ...]) -> dict[str, Program]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from scheduler.emitters.index_page.page import Entry
 from scheduler.model.color import CSS_COLORS
 from scheduler.model.edition import program_anchor
+from scheduler.model.print_wording import MARKS, TimeText, printed, printed_block, time_text
 from scheduler.model.program import OpenTime, Program, Session
 from scheduler.model.program_text import duties, organizer_texts, venue_texts
 from scheduler.model.week import Occurrence, Week
-from scheduler.model.print_wording import MARKS, TimeText, printed, printed_block, time_text
 from scheduler.persian.clock import duration_text
 from scheduler.persian.jalali import JalaliDate
 
@@ -32,7 +32,7 @@ def color_code(name: str) -> str:
 
 
 def _wish_text(wish: OpenTime) -> TimeText:
-    part = f"، {wish.part}" if wish.part else ""
+    part = f"، {wish.part.spoken}" if wish.part else ""
     length = duration_text(wish.minutes) if wish.minutes else ""
     return TimeText((f"{wish.days.spoken}{part}",), length)
 

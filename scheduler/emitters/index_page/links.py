@@ -21,6 +21,6 @@ def feed(edition: Edition, scope: Scope, key: str, title: str) -> Feed:
     return Feed(path, title, address, webcal, _GOOGLE + quote(webcal, safe=""))
 
 
-def sheets(day: JalaliDate, county: str, count: str) -> Sheets:
-    """Return the links of one agenda; `count` is how many programs it lists."""
-    return Sheets(day.short, count, agenda_path(day.iso, county, "html"), agenda_path(day.iso, county, "pdf"))
+def sheets(day: JalaliDate, label: str, county: str, count: str) -> Sheets:
+    """Return the links of one agenda; `label` is its shortest name, `count` how many programs it lists."""
+    return Sheets(day.short, label, count, agenda_path(day.iso, county, "html"), agenda_path(day.iso, county, "pdf"))

@@ -21,6 +21,7 @@ class Sheets:
     """A printed agenda in both forms, and how many programs it lists."""
 
     title: str
+    label: str
     count: str
     html: str
     pdf: str

@@ -48,7 +48,7 @@ _FLAWS: Mapping[FlawName, Rule] = {
         "SY13",
         "brackets-are-closed",
         Text("کمانک «{written}» بسته نشده است", "the bracket in “{written}” is not closed"),
-        Text("برای هر [ یک ] و برای هر { یک } بگذارید", "close every [ with ] and every { with }"),
+        Text("برای هر [ یک ] و برای هر {{ یک }} بگذارید", "close every [ with ] and every {{ with }}"),
         Text("فهرست کوتاه درون [ ] و نام‌ومقدار کوتاه درون { } نوشته می‌شود.", "Short lists stand in [ ], short mappings in { }."),
     ),
     "reserved-start": _error(
