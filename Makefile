@@ -7,7 +7,7 @@ RUN    := $(BIN)/python
 ICALJS := tests/emitters/feeds/icaljs
 
 .DEFAULT_GOAL := help
-.PHONY: help build test check lint types floors bench soak golden docs lock clean
+.PHONY: help build test check lint types floors bench soak golden docs locale lock clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -40,7 +40,10 @@ golden: .venv/dev ## renew the golden files of the tests; read the difference be
 	GOLDEN=1 $(RUN) -m pytest -n 2
 
 docs: .venv/dev ## renew the generated pages of docs/
-	$(RUN) -m scheduler.documents docs
+	SCHEDULER_LANG=en $(RUN) -m scheduler.cli.documents docs
+
+locale: .venv/dev ## compile the Persian words of the command line
+	$(BIN)/pybabel -q compile -d scheduler/cli/locale -D messages
 
 lock: ## renew the locked dependencies (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-header --no-annotate --python-version 3.11 pyproject.toml -o requirements.lock

@@ -71,12 +71,12 @@ def make_anchor() -> Anchor:
     return Anchor("maghrib", "after")
 
 
-def make_place(id: str, title: str, *, address: str = "", point: Point | None = None) -> Place:
+def make_place(key: str, title: str, *, address: str = "", point: Point | None = None) -> Place:
     """Return a venue in the county that its id begins with."""
-    return Place(id, title, id.partition("/")[0], address, point, None, None, SPAN)
+    return Place(key, title, key.partition("/")[0], address, point, None, None, SPAN)
 
 
-def make_session(  # noqa: PLR0913 — a maker names whatever a test may be about
+def make_session(
     first: str = "1402-02-21",
     time: str = "09:00-11:30",
     *,
@@ -99,8 +99,8 @@ def make_session(  # noqa: PLR0913 — a maker names whatever a test may be abou
     )
 
 
-def make_program(  # noqa: PLR0913 — a maker names whatever a test may be about
-    id: str = "shokuh-khedmat",
+def make_program(
+    key: str = "shokuh-khedmat",
     title: str = "همایش شکوه خدمت",
     *sessions: Session,
     kind: str = "conference",
@@ -121,7 +121,7 @@ def make_program(  # noqa: PLR0913 — a maker names whatever a test may be abou
 ) -> Program:
     """Return a program; without sessions and open time it has one session on the Thursday."""
     return Program(
-        id=id,
+        id=key,
         title=title,
         kind=Ref(kind, SPAN),
         organizer=Ref(organizer, SPAN),
@@ -147,7 +147,7 @@ def make_program(  # noqa: PLR0913 — a maker names whatever a test may be abou
     )
 
 
-def make_week(  # noqa: PLR0913 — a maker names whatever a test may be about
+def make_week(
     *programs: Program,
     title: str = "هفته بسیج سازندگی فارس",
     window: tuple[str, str] = ("1402-02-17", "1402-02-22"),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from scheduler.model.nouns import Point
 from scheduler.model.program import Session, Status
 from scheduler.persian.clock import DAY_MINUTES, ClockRange, clock_text
+from scheduler.persian.holidays import holidays_on
 from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.persian.prayer import prayer_times
 from scheduler.persian.text import clean, clean_block, isolate, persian_digits
@@ -92,6 +93,12 @@ def time_text(session: Session, day: JalaliDate) -> TimeText:
     if session.anchor is not None:
         return TimeText((session.anchor.spoken,), f"حدود {_range_text(session.time)}")
     return TimeText((clock_text(session.time.start), "تا", clock_text(session.time.end)), _next_day_text(session.time))
+
+
+def holiday_texts(day: JalaliDate) -> tuple[str, ...]:
+    """Return the day's public holidays, each in a sentence that tells a predicted one."""
+    words = {"confirmed": "تعطیل رسمی", "estimated": "تعطیل رسمی (پیش‌بینی)"}
+    return tuple(f"{words[found.status]}: {printed(found.name)}" for found in holidays_on(day))
 
 
 def prayer_texts(day: JalaliDate, point: Point) -> tuple[tuple[str, str], ...]:

@@ -88,5 +88,5 @@ def read_anchor(reader: Reader) -> Anchor | Fault | None:
 def _offset_fault(reader: Reader, start: int, offset: int, relation: Relation) -> Fault:
     first, end = reader.tokens[start].start, reader.tokens[reader.at - 1].end
     if relation == "at":
-        return Fault("syntax", first, end, (("reason", "offset-at"), ("part", reader.folded[first:end])))
+        return Fault("syntax", first, end, (("reason", "offset-at"),))
     return Fault("time-out-of-range", first, end, (("reason", "offset"), ("part", persian_digits(offset))))

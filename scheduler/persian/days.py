@@ -189,4 +189,4 @@ def _not_understood(reader: Reader) -> Fault:
 
 
 def _wrong_kind(text: str, expected: str) -> Fault:
-    return Fault("syntax", 0, len(text), (("reason", f"not-{expected}"), ("part", text)))
+    return Fault("syntax", values=(("reason", f"not-{expected}"),)).at(text, 0, len(text))

@@ -6,10 +6,10 @@ import re
 from functools import cache
 
 from scheduler.persian.fault import Fault
+from scheduler.persian.numerals import read_number_words
 from scheduler.persian.text import persian_digits
 from scheduler.persian.tokens import Reader, read
 from scheduler.persian.words import AND, HALF, MINUTE, OCLOCK, QUARTER
-from scheduler.persian.written import read_number_words
 
 LONGEST = 1440
 _QUARTERS = {"یک": 15, "1": 15, "سه": 45, "3": 45}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple, get_args
 
 from scheduler.persian.offsets import original_span
+from scheduler.persian.text import clean
 
 FaultName = Literal[
     "anchor-day-mismatch",
@@ -47,6 +48,13 @@ class Fault(NamedTuple):
         return next((text for key, text in self.values if key == name), "")
 
     def placed(self, text: str) -> Fault:
-        """Return the fault with offsets into `text`, given that they are offsets into `fold(text)`."""
-        start, end = original_span(text, self.start, self.end)
-        return self._replace(start=start, end=end)
+        """Return the fault with offsets into `text`, given that they are offsets into `fold(text)`.
+
+        What stands there joins the facts as `text`, and the whole as `whole`.
+        """
+        return self.at(text, *original_span(text, self.start, self.end))
+
+    def at(self, text: str, start: int, end: int) -> Fault:
+        """Return the fault about `text[start:end]`, which joins the facts as `text`, and the whole as `whole`."""
+        written = (("text", clean(text[start:end])), ("whole", clean(text)))
+        return self._replace(start=start, end=end, values=(*self.values, *written))

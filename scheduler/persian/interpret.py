@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from scheduler.persian.anchors import Anchor, Prayer, Relation
@@ -49,29 +48,30 @@ def interpret(
         return _guess(text, context, on)
     if kind not in EXPECTED_KINDS:
         raise ValueError(f"no kind of expression: {kind}")
-    found = _read_as(kind)(text, context, on)
+    found = _read_as(kind, text, context, on)
     if isinstance(found, Fault) or found.kind == kind:
         return found
-    return Fault("syntax", 0, len(text), (("reason", f"expected-{kind}"), ("found", found.kind), ("part", text)))
+    values = (("reason", f"expected-{kind}"), ("found", found.kind))
+    return Fault("syntax", values=values).at(text, 0, len(text))
 
 
-def _read_as(kind: str) -> Callable[[str, DateContext, JalaliDate | None], Interpretation | Fault]:
+def _read_as(kind: str, text: str, context: DateContext, on: JalaliDate | None) -> Interpretation | Fault:
     if kind == "datetime":
-        return _as_moment
-    return _as_days if kind in ("date", "date-range") else _as_time
+        return _as_moment(text, context)
+    return _as_days(text, context) if kind in ("date", "date-range") else _as_time(text, on)
 
 
 def _guess(text: str, context: DateContext, on: JalaliDate | None) -> Interpretation | Fault:
     """Try a date, a time and both; if none fits, return the fault that understood most."""
-    days = _as_days(text, context, on)
+    days = _as_days(text, context)
     if not isinstance(days, Fault):
         return days
     if _is_one_number(text):
         return days
-    time = _as_time(text, context, on)
+    time = _as_time(text, on)
     if not isinstance(time, Fault):
         return time
-    moment = _as_moment(text, context, on)
+    moment = _as_moment(text, context)
     if not isinstance(moment, Fault):
         return moment
     faults = (days, time, moment)
@@ -86,7 +86,7 @@ def _is_one_number(text: str) -> bool:
     return not isinstance(reader, Fault) and reader.count == 1 and reader.token.kind == "number"
 
 
-def _as_days(text: str, context: DateContext, on: JalaliDate | None) -> Interpretation | Fault:
+def _as_days(text: str, context: DateContext) -> Interpretation | Fault:
     days = parse_days(text, context)
     return days if isinstance(days, Fault) else _dated(days, days.kind)
 
@@ -96,13 +96,13 @@ def _dated(days: Days, kind: Kind) -> Interpretation:
     return Interpretation(kind, days.dates[0], last if last != days.dates[0] else None, dates=days.dates)
 
 
-def _as_time(text: str, context: DateContext, on: JalaliDate | None) -> Interpretation | Fault:
+def _as_time(text: str, on: JalaliDate | None) -> Interpretation | Fault:
     time = parse_time(text)
     if isinstance(time, Fault):
         return time
     if isinstance(time, DayPart):
-        return Fault("syntax", 0, len(text), (("reason", "part-only"), ("part", time.name)))
-    fault = check_day(time, (on,), len(text)) if on else None
+        return Fault("syntax", values=(("reason", "part-only"),)).at(text, 0, len(text))
+    fault = check_day(time, (on,), text) if on else None
     return fault or _timed(Interpretation(_time_kind(time), on, dates=(on,) if on else ()), time)
 
 
@@ -129,7 +129,7 @@ def _end_date(said: Interpretation, time: ClockRange) -> JalaliDate | None:
         return None
 
 
-def _as_moment(text: str, context: DateContext, on: JalaliDate | None) -> Interpretation | Fault:
+def _as_moment(text: str, context: DateContext) -> Interpretation | Fault:
     moment = parse_datetime(text, context)
     return moment if isinstance(moment, Fault) else _combined(moment)
 

@@ -40,19 +40,20 @@ def parse_datetime(text: str, context: DateContext = NO_WEEK) -> Moment | Fault:
             moment = moment if isinstance(other, Fault) and other.name == "syntax" else other
     if isinstance(moment, Fault):
         return moment.placed(text)
-    return check_day(moment.time, moment.days.dates, len(text)) or moment
+    return check_day(moment.time, moment.days.dates, text) or moment
 
 
-def check_day(time: TimeExpr, days: tuple[JalaliDate, ...], end: int = 0) -> Fault | None:
+def check_day(time: TimeExpr, days: tuple[JalaliDate, ...], text: str = "") -> Fault | None:
     """Return the fault of a time that its day has not: the Friday prayer on another day, an hour the clocks skipped.
 
-    `end` is the length of the text, which the fault is about as a whole.
+    The fault is about `text` as a whole.
     """
     if isinstance(time, Anchor):
         other = next((day for day in days if time.friday and day.weekday != FRIDAY), None)
         if other is None:
             return None
-        return Fault("anchor-day-mismatch", 0, end, (("date", other.long), ("weekday", other.weekday_name)))
+        values = (("date", other.long), ("date_iso", other.iso), ("weekday", other.weekday_name))
+        return Fault("anchor-day-mismatch", values=values).at(text, 0, len(text))
     if isinstance(time, DayPart) or all(day.year >= 1402 for day in days):
         return None
     from scheduler.persian.zone import utc_instant  # noqa: PLC0415  (years without daylight saving need no zone data)
@@ -62,7 +63,7 @@ def check_day(time: TimeExpr, days: tuple[JalaliDate, ...], end: int = 0) -> Fau
         for minute in minutes:
             instant = utc_instant(day, minute)
             if isinstance(instant, Fault):
-                return instant._replace(start=0, end=end)
+                return instant.at(text, 0, len(text))
     return None
 
 

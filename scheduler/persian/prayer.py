@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from math import acos, asin, atan, atan2, cos, degrees, radians, sin, tan
 from typing import NamedTuple
 
@@ -107,18 +106,20 @@ class _Sky:
 
     def event(self, depression: float, side: int) -> float:
         """Return when the sun is so many degrees below the horizon, before (-1) or after (1) noon."""
-        return self._crossing(lambda declination: -radians(depression), side)
+        return self._crossing(side, depression)
 
     def asr(self) -> float:
         """Return when a shadow has grown by the length of its thing (Shafi'i and Ja'fari)."""
-        return self._crossing(lambda declination: atan(1 / (1 + tan(abs(self.lat - declination)))), 1)
+        return self._crossing(1)
 
-    def _crossing(self, altitude: Callable[[float], float], side: int) -> float:
-        """Return when the sun stands at an altitude (radians, may depend on declination), by iteration at that time."""
+    def _crossing(self, side: int, depression: float | None = None) -> float:
+        """Return when the sun is so many degrees below the horizon (asr without them), by iteration at that time."""
         moment = self.noon() + side * _DAY_SECONDS / 4
         for _ in range(5):
             declination, equation = self.sun(moment)
-            ratio = (sin(altitude(declination)) - sin(self.lat) * sin(declination)) / (cos(self.lat) * cos(declination))
+            shadow = atan(1 / (1 + tan(abs(self.lat - declination))))
+            altitude = shadow if depression is None else -radians(depression)
+            ratio = (sin(altitude) - sin(self.lat) * sin(declination)) / (cos(self.lat) * cos(declination))
             angle = degrees(acos(min(1.0, max(-1.0, ratio))))
             moment = _DAY_SECONDS / 2 + self.offset - (self.lon - side * angle) * 240 - equation
         return moment

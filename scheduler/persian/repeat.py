@@ -8,29 +8,15 @@ from scheduler.persian.context import DateContext
 from scheduler.persian.days import Days, Item, read_item, resolve_items
 from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import DateRange, JalaliDate
+from scheduler.persian.recurrence import Rule, read_parity, read_plural, read_rule
 from scheduler.persian.resolve import outside, resolve, share
 from scheduler.persian.tokens import Reader
-from scheduler.persian.words import AND, COMMAS, DAY, FROM, PLURALS
-from scheduler.persian.written import Written, read_weekday
+from scheduler.persian.words import AND, COMMAS, DAY, FROM
+from scheduler.persian.written import Written
 
-_DAILY = (
-    ("هر", "روز"), ("هرروز",), ("هرروزه",), ("همه", "روزه"), ("همهروزه",), ("همه", "روزها"), ("همه", "روز", "ها"),
-    ("همه", "ی", "روزها"), ("روزانه",),
-)  # fmt: skip
-_ALTERNATE = (("یک", "روز", "در", "میان"), ("یک", "روز", "درمیان"), ("1", "روز", "در", "میان"), ("1", "روز", "درمیان"))
 _BUT = (
     ("به", "جز"), ("بهجز",), ("بجز",), ("جز",), ("به", "غیر", "از"), ("بغیر", "از"), ("غیر", "از"), ("به", "استثنای"),
 )  # fmt: skip
-# «زوج» and «فرد» are days of the week, as on notice boards and in traffic rules, not even and odd dates.
-_PARITY = {"زوج": frozenset((0, 2, 4)), "فرد": frozenset((1, 3, 5))}
-EVERY_DAY = frozenset(range(7))
-
-
-class Rule(NamedTuple):
-    """Every `interval`-th day that is one of the weekdays."""
-
-    weekdays: frozenset[int] = EVERY_DAY
-    interval: int = 1
 
 
 class Exceptions(NamedTuple):
@@ -47,7 +33,7 @@ def read_repeat(reader: Reader, context: DateContext) -> Days | Fault | None:
     """
     start = reader.at
     span = _read_span(reader)
-    rule = _read_rule(reader)
+    rule = read_rule(reader)
     if rule is not None and span is None:
         span = _read_span(reader)
     but = _read_exceptions(reader) if rule is not None or span is not None else Exceptions()
@@ -63,7 +49,9 @@ def read_repeat(reader: Reader, context: DateContext) -> Days | Fault | None:
     days = _expand(rule or Rule(), base, but.weekdays, out)
     if days:
         return Days("repeat", days, base)
-    return Fault("range-empty", 0, len(reader.folded), (("date", base.spoken), ("reason", "repeat")))
+    return Fault(
+        "range-empty", 0, len(reader.folded), (("date", base.spoken), ("date_iso", base.iso), ("reason", "repeat"))
+    )
 
 
 def _read_span(reader: Reader) -> Item | None:
@@ -78,66 +66,6 @@ def _read_span(reader: Reader) -> Item | None:
     if reader.take_any(COMMAS) and reader.is_done():
         reader.at = comma
     return item
-
-
-def _read_rule(reader: Reader) -> Rule | None:
-    if any(reader.take(*words) for words in _ALTERNATE):
-        return Rule(interval=2)
-    if any(reader.take(*words) for words in _DAILY):
-        return Rule()
-    at = reader.at
-    named = reader.take("هر") or reader.take("روزهای")
-    weekdays = _read_parity(reader, at)
-    if weekdays is None:
-        weekdays = _read_weekdays(reader, named=named)
-    if weekdays is None:
-        reader.at = at
-        return None
-    return Rule(weekdays)
-
-
-def _read_parity(reader: Reader, start: int) -> frozenset[int] | None:
-    if reader.at > start and reader.tokens[start].text == "روزهای" and reader.word in _PARITY:
-        reader.at += 1
-        return _PARITY[reader.tokens[reader.at - 1].text]
-    return None
-
-
-def _read_weekdays(reader: Reader, *, named: bool) -> frozenset[int] | None:
-    """Read weekdays joined by commas and «و»; `named` says that «هر» or «روزهای» already made them repeat."""
-    weekdays: list[int] = []
-    plural = named
-    while True:
-        one = _read_plural(reader)
-        if one is None:
-            return None
-        weekdays.append(one[0])
-        plural = plural or one[1]
-        at = reader.at
-        if not reader.take_any(COMMAS) and not reader.take(AND):
-            break
-        reader.take(AND)
-        reader.take("هر")
-        here = reader.at
-        if _read_plural(reader) is None:
-            reader.at = at
-            break
-        reader.at = here
-    return frozenset(weekdays) if plural and len(set(weekdays)) == len(weekdays) else None
-
-
-def _read_plural(reader: Reader) -> tuple[int, bool] | None:
-    """Read a weekday and whether it is plural («پنجشنبه‌ها»)."""
-    if reader.word in PLURALS:
-        reader.at += 1
-        return PLURALS[reader.tokens[reader.at - 1].text], True
-    spaced = reader.peek(1).text
-    if spaced == "شنبهها":
-        weekday = PLURALS.get(reader.word + spaced)
-        reader.at += 2 if weekday is not None else 0
-        return None if weekday is None else (weekday, True)
-    weekday = read_weekday(reader)
-    return None if weekday is None else (weekday, reader.take("ها"))
 
 
 def _read_exceptions(reader: Reader) -> Exceptions | None:
@@ -170,10 +98,10 @@ def _read_excepted_weekdays(reader: Reader) -> frozenset[int] | None:
     """Read one weekday, or «روزهای زوج»; None if a date comes (a weekday before a day number belongs to the date)."""
     at = reader.at
     if reader.take("روزهای") and reader.word in _PARITY:
-        return _read_parity(reader, at)
+        return read_parity(reader, at)
     if reader.at == at:
         reader.take(DAY)
-    one = _read_plural(reader)
+    one = read_plural(reader)
     if one is None or reader.token.kind == "number" or reader.word == "(":
         reader.at = at
         return None
@@ -184,7 +112,7 @@ def _read_excepted_weekdays(reader: Reader) -> frozenset[int] | None:
     reader.at = at
     reader.take("روزهای")
     reader.take(DAY)
-    _read_plural(reader)
+    read_plural(reader)
     return frozenset((one[0],))
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from scheduler.persian.context import DateContext
-from scheduler.persian.fault import Fault, FaultName
+from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import FIRST_YEAR, LAST_YEAR, MONTHS, WEEKDAYS, DateRange, JalaliDate
+from scheduler.persian.other_calendars import calendar_fault
 from scheduler.persian.text import persian_digits
-from scheduler.persian.words import GREGORIAN_WORDS, LUNAR_WORDS, MONTH
-from scheduler.persian.written import Written
-
-_GREGORIAN_YEARS = range(1800, 2200)
+from scheduler.persian.words import MONTH
+from scheduler.persian.written import Written, fault_of
 
 
 def share(dates: Sequence[Written], context: DateContext) -> tuple[Written, ...]:
@@ -25,14 +25,17 @@ def share(dates: Sequence[Written], context: DateContext) -> tuple[Written, ...]
     shared: list[Written] = []
     lender = Written()
     for date in reversed(dates):
-        if date.day is not None and date.year is None and not date.numeric:
-            if date.month is None and not date.month_word:
-                date = date._replace(month=lender.month, month_word=lender.month_word)
-            if lends_year:
-                date = date._replace(year=lender.year, year_digits=lender.year_digits)
-        shared.append(date)
-        lender = date
+        lender = _borrowed(date, lender, with_year=lends_year)
+        shared.append(lender)
     return tuple(reversed(shared))
+
+
+def _borrowed(date: Written, lender: Written, *, with_year: bool) -> Written:
+    if date.day is None or date.year is not None or date.numeric:
+        return date
+    if date.month is None and not date.month_word:
+        date = date._replace(month=lender.month, month_word=lender.month_word)
+    return date._replace(year=lender.year, year_digits=lender.year_digits) if with_year else date
 
 
 def resolve(dates: Sequence[Written], context: DateContext) -> tuple[JalaliDate, ...] | Fault:
@@ -41,9 +44,10 @@ def resolve(dates: Sequence[Written], context: DateContext) -> tuple[JalaliDate,
     Each check looks at all dates before the next begins. The window comes last and is `outside`'s, because the
     order of a range is judged before it.
     """
-    for check in (_calendar, _completeness, _month, _day):
+    checks = (partial(calendar_fault, context=context), partial(_completeness, context=context), _month, _day)
+    for check in checks:
         for date in dates:
-            fault = check(date, context)
+            fault = check(date)
             if fault is not None:
                 return fault
     days: list[JalaliDate] = []
@@ -54,7 +58,7 @@ def resolve(dates: Sequence[Written], context: DateContext) -> tuple[JalaliDate,
         days.append(day)
     for date, day in zip(dates, days, strict=True):
         if date.weekday is not None and date.weekday != day.weekday:
-            return _weekday_fault(date, day, context)
+            return _weekdayfault_of(date, day, context)
     return tuple(days)
 
 
@@ -66,12 +70,8 @@ def outside(dates: Sequence[Written], days: Sequence[JalaliDate], context: DateC
     for date, day in zip(dates, days, strict=True):
         if not window.contains(day):
             values = (("date", day.long), ("date_iso", day.iso), ("window", window.spoken), ("window_iso", window.iso))
-            return _fault("outside-week", date, *values)
+            return fault_of("outside-week", date, *values)
     return None
-
-
-def _fault(name: FaultName, date: Written, *values: tuple[str, str], suggestion: str = "") -> Fault:
-    return Fault(name, date.start, date.end, values, suggestion)
 
 
 def _named(date: Written, month: int) -> str:
@@ -80,56 +80,14 @@ def _named(date: Written, month: int) -> str:
     return persian_digits(f"{date.day} {MONTHS[month - 1]}{year}")
 
 
-def _calendar(date: Written, context: DateContext) -> Fault | None:
-    word = date.month_word.split(" ")[0].removesuffix(MONTH)
-    if word in LUNAR_WORDS:
-        return _fault("lunar-date", date, ("month", date.month_word))
-    if word in GREGORIAN_WORDS or (date.year is not None and date.year_digits == 4 and date.year in _GREGORIAN_YEARS):
-        meant = _from_gregorian(date, GREGORIAN_WORDS.get(word), context)
-        values = (("date", meant.long), ("date_iso", meant.iso)) if meant else ()
-        return _fault("gregorian-date", date, *values, suggestion=_again(date, meant) if meant else "")
-    return None
-
-
-def _again(date: Written, meant: JalaliDate) -> str:
-    return meant.numeric if date.numeric else f"{meant.day_month} {persian_digits(meant.year)}"
-
-
-def _from_gregorian(date: Written, month: int | None, context: DateContext) -> JalaliDate | None:
-    """Return the Jalali day that a Gregorian date, or a Jalali day of a Gregorian year, is; None if it can't be told."""
-    from datetime import date as gregorian  # noqa: PLC0415  (only refusals pay for it)
-
-    year, day = date.year if date.year_digits == 4 else None, date.day
-    if day is None:
-        return None
-    try:
-        if month is None and date.numeric and date.month is not None and year is not None:
-            return JalaliDate.from_gregorian(gregorian(year, date.month, day))
-        if month is not None:
-            years = (year,) if year is not None else _gregorian_years(context)
-            days = [JalaliDate.from_gregorian(gregorian(one, month, day)) for one in years]
-            return next((one for one in days if year or (context.window and context.window.contains(one))), None)
-        if date.month is not None and year is not None:
-            # A Jalali year begins in March: its last months, from 11 Dey on, lie in the next Gregorian year.
-            return JalaliDate.of(year - (621 if (date.month, day) < (10, 11) else 622), date.month, day)
-    except ValueError:
-        pass
-    return None
-
-
-def _gregorian_years(context: DateContext) -> tuple[int, ...]:
-    window = context.window
-    return tuple(sorted({day.gregorian.year for day in window})) if window else ()
-
-
 def _completeness(date: Written, context: DateContext) -> Fault | None:
     if date.numeric and date.day is None:
         return _two_digit_numeric(date, context)
     if date.year_digits == 4 and date.year is not None and not FIRST_YEAR <= date.year <= LAST_YEAR:
-        return _fault("syntax", date, ("reason", "year"), ("part", persian_digits(date.year)))
+        return fault_of("syntax", date, ("reason", "year"), ("part", persian_digits(date.year)))
     if date.day is None or (date.month is None and not date.month_word):
         missing = "day" if date.day is None else "month"
-        return _fault("date-incomplete", date, ("missing", missing), suggestion=_completed(date, context))
+        return fault_of("date-incomplete", date, ("missing", missing), suggestion=_completed(date, context))
     return None
 
 
@@ -139,8 +97,12 @@ def _two_digit_numeric(date: Written, context: DateContext) -> Fault:
     readings = {JalaliDate.of(1400 + year, second, day) for year, day in ((first, third), (third, first))}
     window = context.window
     meant = sorted(day for day in readings if day and (window is None or window.contains(day)))
-    values = (("year", persian_digits(date.numeric)), ("readings", " یا ".join(day.numeric for day in meant)))
-    return _fault("year-ambiguous", date, *values, suggestion=meant[0].numeric if len(meant) == 1 else "")
+    values = (
+        ("reason", "numeric"),
+        ("year", persian_digits(date.numeric)),
+        ("readings", " یا ".join(day.numeric for day in meant)),
+    )
+    return fault_of("year-ambiguous", date, *values, suggestion=meant[0].numeric if len(meant) == 1 else "")
 
 
 def _completed(date: Written, context: DateContext) -> str:
@@ -153,30 +115,30 @@ def _completed(date: Written, context: DateContext) -> str:
     return days[0].short if len(days) == 1 else ""
 
 
-def _month(date: Written, context: DateContext) -> Fault | None:
+def _month(date: Written) -> Fault | None:
     if date.month_word:
         import difflib  # noqa: PLC0415  (slow to import; only refusals pay for it)
 
         near = difflib.get_close_matches(date.month_word.removesuffix(MONTH), MONTHS, 1, 0.6)
         suggestion = _named(date, MONTHS.index(near[0]) + 1) if near else ""
-        return _fault("month-unknown", date, ("month", date.month_word), *[("near", one) for one in near],
+        return fault_of("month-unknown", date, ("month", date.month_word), *[("near", one) for one in near],
                       suggestion=suggestion)  # fmt: skip
     if date.month is None or not 1 <= date.month <= 12:
-        return _fault("month-out-of-range", date, ("month", persian_digits(date.month or 0)))
+        return fault_of("month-out-of-range", date, ("month", persian_digits(date.month or 0)))
     return None
 
 
-def _day(date: Written, context: DateContext) -> Fault | None:
+def _day(date: Written) -> Fault | None:
     month, day = date.month or 1, date.day or 0
     length = 31 if month <= 6 else 30
-    return None if 1 <= day <= length else _day_fault(date, month, length)
+    return None if 1 <= day <= length else _dayfault_of(date, month, length)
 
 
-def _day_fault(date: Written, month: int, length: int, year: int | None = None) -> Fault:
+def _dayfault_of(date: Written, month: int, length: int, year: int | None = None) -> Fault:
     values = [("day", persian_digits(date.day or 0)), ("month", MONTHS[month - 1]), ("length", persian_digits(length))]
     if year is not None:
         values.append(("year", persian_digits(year)))
-    return _fault("day-out-of-range", date, *values)
+    return fault_of("day-out-of-range", date, *values)
 
 
 def _dated(date: Written, context: DateContext) -> JalaliDate | Fault:
@@ -185,7 +147,7 @@ def _dated(date: Written, context: DateContext) -> JalaliDate | Fault:
     if isinstance(year, Fault):
         return year
     month, day = date.month or 0, date.day or 0
-    return JalaliDate.of(year, month, day) or _day_fault(date, month, 29, year)
+    return JalaliDate.of(year, month, day) or _dayfault_of(date, month, 29, year)
 
 
 def _year_of(date: Written, context: DateContext) -> int | Fault:
@@ -199,7 +161,7 @@ def _year_of(date: Written, context: DateContext) -> int | Fault:
             return equal[0]
         written = persian_digits(f"{date.year:02}")
         week = " یا ".join(persian_digits(year) for year in years)
-        return _fault("year-ambiguous", date, ("year", written), ("week_year", week))
+        return fault_of("year-ambiguous", date, ("year", written), ("week_year", week))
     if len(years) == 1:
         return years[0]
     if window is not None:
@@ -208,24 +170,23 @@ def _year_of(date: Written, context: DateContext) -> int | Fault:
         if inside or context.enforce_window:
             possible = [day.year for day in days if day is not None]
             return (inside or possible or years)[0]
-    return _fault("year-missing", date, ("written", _named(date, date.month or 1)))
+    return fault_of("year-missing", date, ("written", _named(date, date.month or 1)))
 
 
-def _weekday_fault(date: Written, day: JalaliDate, context: DateContext) -> Fault:
+def _weekdayfault_of(date: Written, day: JalaliDate, context: DateContext) -> Fault:
     written = date.weekday or 0
     same = _same_weekday(written, day, context)
     values = (
         ("written", WEEKDAYS[written]),
         ("true", day.weekday_name),
         ("date", f"{day.day_month} {persian_digits(day.year)}"),
+        ("date_iso", day.iso),
         ("same_weekday", same.long if same else ""),
         ("same_weekday_iso", same.iso if same else ""),
     )
-    if date.numeric:
-        suggestion = f"{day.weekday_name} {day.numeric}"
-    else:
-        suggestion = day.short if date.year is None else day.long
-    return _fault("weekday-mismatch", date, *values, suggestion=suggestion)
+    numeric = f"{day.weekday_name} {day.numeric}"
+    suggestion = numeric if date.numeric else day.short if date.year is None else day.long
+    return fault_of("weekday-mismatch", date, *values, suggestion=suggestion)
 
 
 def _same_weekday(weekday: int, day: JalaliDate, context: DateContext) -> JalaliDate | None:
@@ -250,7 +211,13 @@ def as_range(first: JalaliDate, last: JalaliDate, start: int, end: int) -> DateR
     if first < last:
         return DateRange(first, last)
     if first == last:
-        values = (("date", first.long),)
+        values = (("date", first.long), ("date_iso", first.iso))
         return Fault("range-empty", start, end, values, f"{first.day_month} {persian_digits(first.year)}")
     suggestion = DateRange(last, first).spoken
-    return Fault("range-reversed", start, end, (("first", first.long), ("last", last.long)), suggestion)
+    return Fault(
+        "range-reversed",
+        start,
+        end,
+        (("first", first.long), ("first_iso", first.iso), ("last", last.long), ("last_iso", last.iso)),
+        suggestion,
+    )

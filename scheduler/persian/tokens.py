@@ -80,19 +80,18 @@ class Reader:
     def syntax(self, reason: str = "grammar", suggestion: str = "") -> Fault:
         """Return the fault that the rest of the text, from the next token, is not understood."""
         start = self.token.start if not self.is_done() else 0
-        rest = self.folded[start:]
-        return Fault("syntax", start, len(self.folded), (("reason", reason), ("part", rest)), suggestion)
+        return Fault("syntax", start, len(self.folded), (("reason", reason),), suggestion)
 
 
 def read(text: str) -> Reader | Fault:
     """Return a reader of `text`, or a syntax fault if it is empty or its digits are foreign or mixed."""
     mixed = mixed_digits(text)
     if mixed:
-        return Fault("syntax", *mixed, (("reason", "mixed-digits"), ("part", text[slice(*mixed)])))
+        return Fault("syntax", values=(("reason", "mixed-digits"),)).at(text, *mixed)
     reader = Reader(fold(text), is_ascii=text.isascii())
     if reader.count:
         foreign = None if text.isascii() else foreign_digits(text)
         if foreign is None:
             return reader
-        return Fault("syntax", *foreign, (("reason", "foreign-digits"), ("part", text[slice(*foreign)])))
-    return Fault("syntax", 0, len(text), (("reason", "empty"), ("part", text)))
+        return Fault("syntax", values=(("reason", "foreign-digits"),)).at(text, *foreign)
+    return Fault("syntax", values=(("reason", "empty"),)).at(text, 0, len(text))

@@ -35,7 +35,8 @@ ORDINALS = {
     "بیستم": 20, "سیام": 30, "چهلم": 40, "پنجاهم": 50,
     **{f"{ten}{AND}{unit}": high + low for ten, high in _TENS.items() for unit, low in UNITS_TH.items()},
 }  # fmt: skip
-ORDINAL_ENDINGS = frozenset(("م", "ام"))
+ENDING = "ام"
+ORDINAL_ENDINGS = frozenset(("م", ENDING))
 
 FROM = "از"
 OCLOCK = "ساعت"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from scheduler.persian.fault import Fault, FaultName
+from scheduler.persian.numerals import read_number_words, read_weekday
 from scheduler.persian.tokens import Reader
 from scheduler.persian.words import (
     AND,
@@ -11,6 +13,7 @@ from scheduler.persian.words import (
     COMMAS,
     DATED,
     DAY,
+    ENDING,
     GREGORIAN_WORDS,
     HALF,
     LUNAR_TAILS,
@@ -25,18 +28,12 @@ from scheduler.persian.words import (
     SATURDAY,
     SPACED_WEEKDAYS,
     STRUCTURE,
-    TENS,
     TIME_RANGE_MARKS,
-    UNITS,
-    UNITS_TH,
-    WEEKDAY_WORDS,
     YEAR,
 )
 
 _SEPARATORS = ("/", "-", ".")
 _CLOCK_TAILS = frozenset((":", MINUTE, "بعد", "بعداز", *PARTS))
-THIRTY = "سی"
-ENDING = "ام"
 
 
 class Written(NamedTuple):
@@ -57,40 +54,9 @@ class Written(NamedTuple):
     numeric: str = ""
 
 
-def read_weekday(reader: Reader) -> int | None:
-    """Read a weekday, joined, spaced or with ZWNJ; 0 is Saturday."""
-    word = reader.word
-    if word in WEEKDAY_WORDS:
-        reader.at += 1
-        return WEEKDAY_WORDS[word]
-    if word in SPACED_WEEKDAYS and reader.peek(1).text == SATURDAY:
-        reader.at += 2
-        return SPACED_WEEKDAYS[word]
-    return None
-
-
-def read_number_words(reader: Reader, *, ordinals: bool) -> int | None:
-    """Read a number written in words, 1–59: «هفدهم», «بیست و یک», «سی ام»; `ordinals` allows «-م»."""
-    word = reader.word
-    units = {**UNITS, **UNITS_TH} if ordinals else UNITS
-    if word in TENS:
-        if word.endswith(AND):
-            unit, length = reader.peek(1).text, 2
-        elif reader.peek(1).text == AND:
-            unit, length = reader.peek(2).text, 3
-        else:
-            unit, length = reader.peek(1).text.removeprefix(AND), 2
-            unit = unit if reader.peek(1).text != unit else ""
-        if unit in units:
-            reader.at += length
-            return TENS[word] + units[unit]
-        if ordinals and word == THIRTY and reader.peek(1).text == ENDING:
-            reader.at += 2
-            return TENS[word]
-    value = CARDINALS.get(word) or (ORDINALS.get(word) if ordinals else None)
-    if value is not None:
-        reader.at += 1
-    return value
+def fault_of(name: FaultName, date: Written, *values: tuple[str, str], suggestion: str = "") -> Fault:
+    """Return a fault about a written date; `values` are its facts."""
+    return Fault(name, date.start, date.end, values, suggestion)
 
 
 def read_written(reader: Reader) -> Written | None:

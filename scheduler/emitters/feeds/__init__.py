@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from scheduler.emitters.feeds.feed import Feed, written
-from scheduler.emitters.feeds.gzip_member import LEVEL, gzipped
+from scheduler.emitters.feeds.gzip_member import gzipped
 from scheduler.emitters.feeds.size import FD01, FeedSize, oversized
 from scheduler.model.edition import Edition
 from scheduler.protocols import Artifact
@@ -23,7 +23,7 @@ def artifacts(feeds: Iterable[Feed]) -> Iterator[Artifact]:
     """Yield each feed and its compressed twin; bytes are joined and compressed when they are asked for."""
     for feed in feeds:
         yield Artifact(feed.path, feed.content)
-        yield Artifact(f"{feed.path}.gz", partial(_compressed, feed), f"gzip-{LEVEL}-{feed.fingerprint}")
+        yield Artifact(f"{feed.path}.gz", partial(_compressed, feed))
 
 
 def _compressed(feed: Feed) -> bytes:

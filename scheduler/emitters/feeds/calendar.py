@@ -12,9 +12,7 @@ from scheduler.persian.text import clean
 
 CALENDAR_END = b"END:VCALENDAR\r\n"
 
-_HEAD = (
-    b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//event-week scheduler//feeds//FA\r\nCALSCALE:GREGORIAN\r\n"
-)
+_HEAD = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//event-week scheduler//feeds//FA\r\nCALSCALE:GREGORIAN\r\n"
 _REFRESH = b"REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n"
 _COLOR = "seagreen"
 

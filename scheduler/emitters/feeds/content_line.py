@@ -14,24 +14,21 @@ from unicodedata import category, combining
 CRLF = b"\r\n"
 LINE_OCTETS = 75
 _PIECE_OCTETS = LINE_OCTETS - 1  # a continuation spends one on its leading space
-_JOINERS = "\u200c\u200d"
-_OPENERS = "\u2066\u2067\u2068"
-_CLOSER = "\u2069"
-
 _LINE_END = re.compile("\r\n|[\r\n\u0085\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
-# Prepend, leading jamo and flag letters of UAX 29; joiners; what opens an isolate.
-_FIRST_OF_PAIR = re.compile(
-    rf"[{_JOINERS}{_OPENERS}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u1100-\u115f\ua960-\ua97c"
-    "\U000110bd\U000110cd\U000111c2\U000111c3\U0001193f\U00011941\U00011a3a\U00011a84-\U00011a89\U00011d46"
-    "\U0001f1e6-\U0001f1ff]"
+# UAX 29 by single characters: Prepend, leading jamo and ZWJ hold on to what follows; Extend (marks apart) and
+# trailing jamo to what stands before. A virama holds the next consonant. Flags are pairs of letters.
+_HOLDS_NEXT = re.compile(
+    "[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u1100-\u115f\u200d\ua960-\ua97c\U000110bd"
+    "\U000110cd\U000111c2\U000111c3\U0001193f\U00011941\U00011a3a\U00011a84-\U00011a89\U00011d46]"
 )
-# Extend (marks are asked of unicodedata), trailing jamo and flag letters of UAX 29; what closes an isolate.
-_SECOND_OF_PAIR = re.compile(
-    rf"[{_JOINERS}{_CLOSER}\u0e33\u0eb3\u1160-\u11ff\ud7b0-\ud7fb\uff9e\uff9f"
-    "\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
+_HOLDS_LAST = re.compile(
+    "[\u0e33\u0eb3\u1160-\u11ff\u200c\u200d\ud7b0-\ud7fb\uff9e\uff9f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 )
+_HALF_A_FLAG = re.compile("(?<![\U0001f1e6-\U0001f1ff])(?:[\U0001f1e6-\U0001f1ff]{2})*[\U0001f1e6-\U0001f1ff]$")
 _VIRAMA = 9
+_NEVER_LAST = " \\\u200c\u2066\u2067\u2068"
+_NEVER_FIRST = " \u2069"
 # The same law for cuts between letters of ASCII and the Arabic block alone, in a third of the time.
 _EASY = re.compile(
     rb"(?s).{40,74}"
@@ -80,7 +77,7 @@ def _cut(octets: bytes, start: int, end: int) -> int:
     for is_allowed in (_is_calm, _is_boundary):
         position = furthest
         while position > start:
-            if is_allowed(*_around(octets, position)):
+            if is_allowed(octets[start:position].decode(), _character_at(octets, position)):
                 return position
             position = _character_start(octets, position - 1)
     return furthest
@@ -92,19 +89,20 @@ def _character_start(octets: bytes, position: int) -> int:
     return position
 
 
-def _around(octets: bytes, position: int) -> tuple[str, str]:
-    before = octets[_character_start(octets, position - 1) : position].decode()
-    return before, octets[position : position + 4].decode(errors="ignore")[0]
+def _character_at(octets: bytes, position: int) -> str:
+    return octets[position : position + 4].decode(errors="ignore")[0]
 
 
 def _is_calm(before: str, after: str) -> bool:
-    return before not in " \\" and after != " " and _is_boundary(before, after)
+    """Tell whether no reader can stumble: not beside a space, in an escape, or between an isolate and its text."""
+    return before[-1] not in _NEVER_LAST and after not in _NEVER_FIRST and _is_boundary(before, after)
 
 
 def _is_boundary(before: str, after: str) -> bool:
     return not (
         category(after)[0] == "M"
-        or _SECOND_OF_PAIR.match(after)
-        or _FIRST_OF_PAIR.match(before)
-        or combining(before) == _VIRAMA
+        or _HOLDS_LAST.match(after)
+        or _HOLDS_NEXT.match(before[-1])
+        or combining(before[-1]) == _VIRAMA
+        or (_HALF_A_FLAG.search(before) and "\U0001f1e6" <= after <= "\U0001f1ff")
     )

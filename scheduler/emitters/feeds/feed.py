@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from hashlib import blake2b
 from itertools import chain
 from typing import NamedTuple
 
@@ -32,14 +31,6 @@ class Feed(NamedTuple):
         """Return how large it is, without joining it."""
         octets = len(self.start) + sum(map(len, self.events)) + len(CALENDAR_END)
         return FeedSize(self.listing.scope, self.listing.key, self.listing.title, len(self.events), octets)
-
-    @property
-    def fingerprint(self) -> str:
-        """Return a name that only this content has."""
-        digest = blake2b(self.start, digest_size=16)
-        for event in self.events:
-            digest.update(event)
-        return digest.hexdigest()
 
     def content(self) -> bytes:
         """Return the whole calendar."""

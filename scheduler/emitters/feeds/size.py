@@ -75,9 +75,7 @@ def oversized(week: Week, sizes: Iterable[FeedSize]) -> tuple[Diagnostic, ...]:
 
 
 def _finding(week: Week, large: FeedSize, known: tuple[FeedSize, ...]) -> Diagnostic:
-    families = tuple(
-        words for scope, words in _FAMILIES.items() if scope != large.scope and _is_narrow(scope, known)
-    )
+    families = tuple(words for scope, words in _FAMILIES.items() if scope != large.scope and _is_narrow(scope, known))
     return FD01.at(
         _span(week, large),
         hint=None if families else _NO_NARROWER,

@@ -29,9 +29,7 @@ def vocabulary(week: Week) -> Vocabulary:
     """Return what the events of a week share."""
     titles = {key: readable(organizer.title) for key, organizer in week.organizers.items()}
     return Vocabulary(
-        organizers={
-            key: _PATH_STEP.join(titles[node.id] for node in reversed(week.lineage(key))) for key in titles
-        },
+        organizers={key: _PATH_STEP.join(titles[node.id] for node in reversed(week.lineage(key))) for key in titles},
         roles={key: readable(role.title) for key, role in week.roles.items()},
         people={key: readable(person.title) for key, person in week.people.items()},
         places=dict(_places(week)),

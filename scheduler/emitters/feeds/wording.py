@@ -69,7 +69,7 @@ def _hours(time: ClockRange, anchor: Anchor | None) -> str:
 
 
 def _people(program: Program, words: Vocabulary) -> Iterator[str]:
-    for role, group in groupby(program.people, key=lambda assignment: assignment.role):
+    for role, group in groupby(program.people, key=lambda assignment: assignment.role.id):
         titles = (words.people.get(assignment.person.id, "") for assignment in group)
         yield _labelled(words.roles.get(role, ""), "، ".join(title for title in titles if title))
 

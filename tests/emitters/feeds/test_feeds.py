@@ -42,11 +42,7 @@ def lines_of(week: Week, path: str = "feeds/all.ics", address: str = ADDRESS) ->
 
 def values_of(lines: list[str], name: str) -> list[str]:
     """Return the values of every line with a name, parameters and all."""
-    return [
-        line.removeprefix(name).removeprefix(":")
-        for line in lines
-        if line.startswith((f"{name}:", f"{name};"))
-    ]
+    return [line.removeprefix(name).removeprefix(":") for line in lines if line.startswith((f"{name}:", f"{name};"))]
 
 
 @pytest.mark.parametrize("name", GOLDEN_FEEDS)
@@ -146,8 +142,7 @@ def test_place_of_apple_has_the_name_of_the_location() -> None:
     assert values_of(lines, "LOCATION") == ["تالار حافظ، خیابان گلستان، شهرستان شیراز"]
     assert values_of(lines, "GEO") == ["29.6257;52.5586"]
     assert values_of(lines, "X-APPLE-STRUCTURED-LOCATION") == [
-        ';VALUE="URI";X-APPLE-RADIUS="100";X-TITLE="تالار حافظ، خیابان گلستان، شهرستان شیراز"'
-        ":geo:29.6257,52.5586"
+        ';VALUE="URI";X-APPLE-RADIUS="100";X-TITLE="تالار حافظ، خیابان گلستان، شهرستان شیراز":geo:29.6257,52.5586'
     ]
 
 

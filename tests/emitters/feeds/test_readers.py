@@ -33,7 +33,7 @@ READERS: Mapping[str, Callable[[tuple[bytes, ...]], tuple[tuple[Seen, ...], ...]
 }
 
 
-@pytest.mark.parametrize("make_week", (every_branch, over_the_years))
+@pytest.mark.parametrize("make_week", [every_branch, over_the_years])
 @pytest.mark.parametrize("reader", READERS)
 def test_reader_sees_the_sessions_of_every_listing(reader: str, make_week: Callable[[], Week]) -> None:
     week = make_week()
@@ -59,9 +59,7 @@ def _expected(week: Week, occurrence: Occurrence) -> Seen:
         start, end = moment(day), moment(session.last.gregorian + timedelta(days=1))
     else:
         start, end = (moment(_instant(day, minute)) for minute in session.time)
-    return Seen(
-        uid(week, program, session), title(program), PLACES.get(_place(week, occurrence), ""), start, end
-    )
+    return Seen(uid(week, program, session), title(program), PLACES.get(_place(week, occurrence), ""), start, end)
 
 
 def _instant(day: date, minute: int) -> datetime:

@@ -15,12 +15,12 @@ def size(scope: Scope, key: str = "", events: int = 10, octets: int = 10_000) ->
     return FeedSize(scope, key, "هفته", events, octets)
 
 
-@pytest.mark.parametrize(("events", "octets"), ((999, 899_999), (0, 0)))
+@pytest.mark.parametrize(("events", "octets"), [(999, 899_999), (0, 0)])
 def test_feed_below_both_limits_is_fine(events: int, octets: int) -> None:
     assert oversized(make_week(), (size("all", events=events, octets=octets),)) == ()
 
 
-@pytest.mark.parametrize(("events", "octets"), ((1_000, 10_000), (10, 900_000)))
+@pytest.mark.parametrize(("events", "octets"), [(1_000, 10_000), (10, 900_000)])
 def test_feed_at_a_limit_is_warned_of(events: int, octets: int) -> None:
     findings = oversized(make_week(), (size("all", events=events, octets=octets), size("day", "1402-02-17")))
     assert [finding.rule for finding in findings] == [FD01]
@@ -36,9 +36,7 @@ def test_warning_names_the_families_whose_feeds_are_all_small() -> None:
         size("kind", "camp"),
     )
     finding = oversized(make_week(), sizes)[0]
-    assert finding.message("fa") == (
-        "خوراک feeds/all.ics با عنوان «هفته» بزرگ است: ۱۲۰۰ رویداد، ۱۷۰۰ کیلوبایت."
-    )
+    assert finding.message("fa") == ("خوراک feeds/all.ics با عنوان «هفته» بزرگ است: ۱۲۰۰ رویداد، ۱۷۰۰ کیلوبایت.")
     assert finding.hint("fa") == (
         "گوگل از حدود یک مگابایت رویدادها را کنار می‌گذارد؛ نشانی این‌ها را بدهید: "
         "خوراک هر شهرستان، خوراک هر نوع برنامه، خوراک برگزارکننده‌های پایین‌تر."

@@ -5,9 +5,7 @@ from __future__ import annotations
 from scheduler.model.week import Week
 from tests.factories import PLACES, make_anchor, make_place, make_program, make_session, make_week
 
-HOSTILE = (
-    'کارگاه\r\nATTENDEE:mailto:x@example.com\r\n \x00\x1b\u202eوارونه\u202c؛ a;b,c\\n\\,"d" و‌ نیم‌فاصله كتاب'
-)
+HOSTILE = 'کارگاه\r\nATTENDEE:mailto:x@example.com\r\n \x00\x1b\u202eوارونه\u202c؛ a;b,c\\n\\,"d" و‌ نیم‌فاصله كتاب'
 
 
 def every_branch() -> Week:
@@ -70,9 +68,7 @@ def every_branch() -> Week:
         make_program(
             "off", "افتتاح خانه عالم", make_session("1402-02-19", "09:00-10:00"), place="", status="cancelled"
         ),
-        make_program(
-            "later", "افتتاح پل", make_session("1402-02-19", "10:00-11:00"), place="", status="postponed"
-        ),
+        make_program("later", "افتتاح پل", make_session("1402-02-19", "10:00-11:00"), place="", status="postponed"),
         make_program(
             "closing",
             "اجلاسیه پایانی",
@@ -102,9 +98,7 @@ def over_the_years() -> Week:
             for order, time in enumerate(times)
         ),
         *(
-            make_program(
-                f"b{day}", f"اردوی {day}", make_session(day, last=day[:-2] + "29", band=True), kind="camp"
-            )
+            make_program(f"b{day}", f"اردوی {day}", make_session(day, last=day[:-2] + "29", band=True), kind="camp")
             for day in days
             if day[-2:] < "29"
         ),

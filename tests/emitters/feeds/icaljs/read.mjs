@@ -1,8 +1,6 @@
 // Reads feeds (a JSON list of texts on stdin) by ical.js and tells uid, title, place, start and end of every event.
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-
-const { default: ICAL } = await import(pathToFileURL(process.argv[2]));
+import ICAL from "ical.js";
 
 const moment = (time) =>
   time.isDate ? time.toString() : time.toJSDate().toISOString().replace(".000Z", "Z");

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import icalendar
 import recurring_ical_events
@@ -16,7 +16,7 @@ _LAST = datetime(2040, 1, 1, tzinfo=UTC)
 
 def read_by_icalendar(feed: bytes) -> tuple[Seen, ...]:
     """Return the events in the order of the feed."""
-    return tuple(_seen(event) for event in icalendar.Calendar.from_ical(feed).walk("VEVENT"))
+    return tuple(_seen(event) for event in icalendar.Calendar.from_ical(feed).events)
 
 
 def read_by_recurring_ical_events(feed: bytes) -> tuple[Seen, ...]:
@@ -41,8 +41,5 @@ def read_by_vobject(feed: bytes) -> tuple[Seen, ...]:
 
 
 def _seen(event: icalendar.Event) -> Seen:
-    start: date = event["DTSTART"].dt
-    end: date = event["DTEND"].dt
-    return Seen(
-        str(event["UID"]), str(event["SUMMARY"]), str(event.get("LOCATION", "")), moment(start), moment(end)
-    )
+    title, place = str(event["SUMMARY"]), str(event.get("LOCATION", ""))
+    return Seen(str(event["UID"]), title, place, moment(event.start), moment(event.end))

@@ -1,0 +1,103 @@
+"""The pages of docs/ that are made from the program itself: `python -m scheduler.cli.documents docs`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from scheduler.cli.main import COMMANDS, group
+from scheduler.diagnostics.rule import Severity
+from scheduler.pipeline import catalogue
+from scheduler.reading.field import Table
+from scheduler.reading.program_table import PROGRAM, SESSION
+from scheduler.reading.tables import (
+    COUNTY,
+    DEFAULTS,
+    EQUIPMENT,
+    FIGURE,
+    KIND,
+    ORGANIZER,
+    PERSON,
+    PLACE,
+    PLACES,
+    PRAYER,
+    ROLE,
+    WEEK,
+)
+
+_MADE = "<!-- made by `make docs`; edit the program, not this page -->\n\n"
+_FILES: tuple[tuple[str, tuple[Table, ...]], ...] = (
+    ("week.yaml", (WEEK, KIND, ROLE, FIGURE, DEFAULTS, PRAYER)),
+    ("organizers.yaml", (ORGANIZER,)),
+    ("places.yaml", (PLACES, COUNTY, PLACE)),
+    ("people.yaml", (PERSON,)),
+    ("equipment.yaml", (EQUIPMENT,)),
+    ("programs/**/*.yaml", (PROGRAM, SESSION)),
+)
+_SEVERITIES = {Severity.ERROR: "خطا", Severity.WARNING: "هشدار", Severity.NOTE: "یادآوری"}
+
+
+def pages() -> Mapping[str, str]:
+    """Return the text of each generated page by its name under docs/."""
+    return {"checks.md": checks_page(), "language.md": language_page(), "commands.md": commands_page()}
+
+
+def checks_page() -> str:
+    """Return the catalogue of rules, in Persian with the English beneath."""
+    parts = [_MADE, "# فهرست قاعده‌ها\n\nهر یافته یک کد دارد؛ `scheduler explain CODE` همین صفحه را نشان می‌دهد.\n"]
+    for rule in catalogue():
+        parts.append(f"\n## {rule.code} · {rule.name} · {_SEVERITIES[rule.severity]}\n\n")
+        parts.append(f"{rule.page.fa}\n\n")
+        parts.extend(f"> {line}\n" for line in rule.page.en.splitlines())
+    return "".join(parts)
+
+
+def language_page() -> str:
+    """Return the tables of every key, from the tables that reading goes by."""
+    intro = (
+        "# زبان فایل‌ها · The language of the files\n\n"
+        "کلیدها انگلیسی‌اند و هر یک نامی فارسی هم دارد؛ در هر فایل همه به یک زبان. ستاره یعنی بایسته، 🔒 یعنی فقط برای کارکنان.\n\n"
+        "Keys are English, each with a Persian alias; one language a file. * required, 🔒 staff only.\n"
+    )
+    parts = [_MADE, intro]
+    for file, tables in _FILES:
+        parts.append(f"\n## {file}\n")
+        parts.extend(_table(table, show_title=len(tables) > 1) for table in tables)
+    return "".join(parts)
+
+
+def _table(table: Table, *, show_title: bool) -> str:
+    lines = [f"\n### {table.title.fa} ({table.name})\n" if show_title else ""]
+    lines.append("\n| key | کلید | معنا | meaning | نمونه |\n|---|---|---|---|---|\n")
+    for field in table.fields:
+        marks = ("*" if field.required else "") + (" 🔒" if field.staff else "")
+        choices = "، ".join(f"`{option.value}` ({option.alias})" for option in field.shape.choices)
+        example = choices or f"`{field.example}`"
+        lines.append(f"| `{field.key}`{marks} | {field.alias} | {field.about.fa} | {field.about.en} | {example} |\n")
+    return "".join(lines)
+
+
+def commands_page() -> str:
+    """Return the help of every command, in English."""
+    parts = [_MADE, "# Commands\n\nIn a terminal they answer in Persian; `--lang en` gives English, as here.\n"]
+    for name in COMMANDS:
+        command = group.get_command(click.Context(group), name)
+        if command is None:
+            raise LookupError(name)
+        context = click.Context(command, info_name=f"scheduler {name}", max_content_width=100)
+        parts.append(f"\n## {name}\n\n```\n{command.get_help(context)}\n```\n")
+    parts.append("\nExit codes: 0 fine, 1 findings, 2 misuse.\n")
+    return "".join(parts)
+
+
+def main(folder: Path) -> None:
+    """Write the generated pages into a folder; SCHEDULER_LANG=en decides the words of the command line."""
+    for name, text in pages().items():
+        (folder / name).write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,1 @@
+"""Kinds of output: an edition of a week becomes artifacts."""

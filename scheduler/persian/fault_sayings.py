@@ -1,0 +1,324 @@
+"""The words of every refusal, in Persian and English: what was understood, and the way out."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Saying(NamedTuple):
+    """Message and hint in both languages; `{name}` stands for a fact of the fault."""
+
+    fa: str
+    fa_hint: str
+    en: str
+    en_hint: str
+
+
+_DATE_FORMS = "«پنجشنبه ۲۱ اردیبهشت»، «۱۷ تا ۲۲ اردیبهشت» یا ۱۴۰۲/۰۲/۲۱"
+_TIME_FORMS = "«۹ تا ۱۱:۳۰»، «۴ عصر» یا «پس از نماز مغرب و عشا»"
+_DATE_FORMS_EN = "“پنجشنبه ۲۱ اردیبهشت”, “۱۷ تا ۲۲ اردیبهشت” or 1402-02-21"
+_TIME_FORMS_EN = "“09:00-11:30”, “۴ عصر” or “پس از نماز مغرب و عشا”"
+
+# Keyed by the fault's name, or by its name and a variant where one name has several causes.
+SAYINGS: dict[str, Saying] = {
+    "syntax": Saying(
+        "«{text}» فهمیده نشد",
+        f"تاریخ را مانند {_DATE_FORMS} و ساعت را مانند {_TIME_FORMS} بنویسید",
+        "“{text}” is not understood",
+        f"write a date like {_DATE_FORMS_EN}, a time like {_TIME_FORMS_EN}",
+    ),
+    "syntax/grammar": Saying(
+        "«{text}» به شکل تاریخ فهمیده نشد",
+        f"تاریخ را مانند {_DATE_FORMS} بنویسید",
+        "“{text}” is not understood as a date",
+        f"write it like {_DATE_FORMS_EN}",
+    ),
+    "syntax/time": Saying(
+        "«{text}» به شکل ساعت فهمیده نشد",
+        f"ساعت را مانند {_TIME_FORMS} بنویسید",
+        "“{text}” is not understood as a time",
+        f"write it like {_TIME_FORMS_EN}",
+    ),
+    "syntax/anchor": Saying(
+        "«{text}» وقت نماز فهمیده نشد",
+        "مانند «پس از نماز مغرب و عشا»، «نیم ساعت پیش از اذان ظهر» یا «همزمان با اذان صبح» بنویسید",
+        "“{text}” is not understood as a prayer time",
+        "write it like “پس از نماز مغرب و عشا”, “نیم ساعت پیش از اذان ظهر” or “همزمان با اذان صبح”",
+    ),
+    "syntax/duration": Saying(
+        "«{text}» به شکل مدت فهمیده نشد",
+        "مدت را مانند «۹۰ دقیقه»، «۲ ساعت» یا «۱ ساعت و ۳۰ دقیقه» بنویسید",
+        "“{text}” is not understood as a duration",
+        "write it like “۹۰ دقیقه”, “2h” or “90 min”",
+    ),
+    "syntax/relative": Saying(
+        "«{text}» به روز خواندن بستگی دارد و تاریخ معینی نیست",
+        f"خود تاریخ را بنویسید، مانند {_DATE_FORMS}",
+        "“{text}” depends on the day it is read and names no certain date",
+        f"write the date itself, like {_DATE_FORMS_EN}",
+    ),
+    "syntax/empty": Saying(
+        "اینجا چیزی نوشته نشده است",
+        f"تاریخ را مانند {_DATE_FORMS} و ساعت را مانند {_TIME_FORMS} بنویسید",
+        "nothing is written here",
+        f"write a date like {_DATE_FORMS_EN}, a time like {_TIME_FORMS_EN}",
+    ),
+    "syntax/mixed-digits": Saying(
+        "رقم‌های «{text}» از دو خط‌اند (فارسی، عربی یا لاتین)",
+        "همهٔ رقم‌های یک عدد یا تاریخ را با یک صفحه‌کلید بنویسید",
+        "the digits of “{text}” are of two scripts (Persian, Arabic or Latin)",
+        "type all digits of one number or date with one keyboard",
+    ),
+    "syntax/foreign-digits": Saying(
+        "رقم «{text}» نه فارسی است، نه عربی و نه لاتین",
+        "با رقم‌های ۰ تا ۹ بنویسید",
+        "the digit “{text}” is neither Persian, Arabic nor Latin",
+        "write with the digits 0–9 or ۰–۹",
+    ),
+    "syntax/year": Saying(
+        "سال {part} پذیرفته نیست: سال شمسی از ۱۳۰۰ تا ۱۴۹۸ خوانده می‌شود",
+        "سال چهاررقمی شمسی را بنویسید، مانند ۱۴۰۲",
+        "the year {part} is not taken: Jalali years from 1300 to 1498 are",
+        "write the Jalali year with four digits, like 1402",
+    ),
+    "syntax/day-twice": Saying(
+        "{part} دو بار نوشته شده است",
+        "هر روز را یک بار بنویسید",
+        "{part} is written twice",
+        "write each day once",
+    ),
+    "syntax/too-long": Saying(
+        "بازهٔ {part} بیش از دو سال است",
+        "سال‌های آغاز و پایان را نگاه کنید",
+        "the range {part} is longer than two years",
+        "look at the years of its ends",
+    ),
+    "syntax/one-day": Saying(
+        "«{text}» بیش از یک روز است، ولی اینجا یک روز خواسته شده است",
+        "یک تاریخ بنویسید، مانند «پنجشنبه ۲۱ اردیبهشت»",
+        "“{text}” is more than one day, but one is wanted here",
+        "write one date, like “پنجشنبه ۲۱ اردیبهشت”",
+    ),
+    "syntax/range": Saying(
+        "«{text}» بازه‌ای از روزها نیست",
+        "آغاز و پایان را بنویسید، مانند «۱۷ تا ۲۲ اردیبهشت»",
+        "“{text}” is no range of days",
+        "write its first and last day, like “۱۷ تا ۲۲ اردیبهشت”",
+    ),
+    "syntax/expected": Saying(
+        "«{text}» فهمیده شد، ولی از نوعی که اینجا خواسته شده نیست",
+        "نوع دیگری بنویسید: اینجا {wanted} خواسته شده است",
+        "“{text}” is understood, but not of the kind wanted here",
+        "write {wanted}",
+    ),
+    "syntax/no-time": Saying(
+        "«{whole}» فقط تاریخ است و ساعت ندارد",
+        "ساعت را هم بنویسید، مانند «پنجشنبه ۲۱ اردیبهشت ساعت ۹ تا ۱۱»",
+        "“{whole}” is only a date, without a time",
+        "add the time, like “پنجشنبه ۲۱ اردیبهشت ساعت ۹ تا ۱۱”",
+    ),
+    "syntax/part-only": Saying(
+        "«{text}» بخشی از روز است، نه ساعت",
+        "ساعت را بنویسید، مانند «۹ صبح» یا «۴ تا ۶ عصر»",
+        "“{text}” is a part of the day, not a time",
+        "write the hour, like “۹ صبح” or “۴ تا ۶ عصر”",
+    ),
+    "syntax/bare-time": Saying(
+        "«{text}» کنار تاریخ شاید روز باشد و شاید ساعت",
+        "پیش از ساعت بنویسید «ساعت»",
+        "“{text}” beside a date may be days or hours",
+        "put the word «ساعت» before the hours",
+    ),
+    "syntax/offset-at": Saying(
+        "«{text}» هم فاصله دارد و هم «همزمان با»",
+        "«پیش از» یا «پس از» بنویسید، یا فاصله را بردارید",
+        "“{text}” has both a distance and «همزمان با» (at)",
+        "write «پیش از» (before) or «پس از» (after), or drop the distance",
+    ),
+    "lunar-date": Saying(
+        "«{text}» تاریخ قمری است («{month}»)",
+        f"تاریخ شمسی همان روز را بنویسید، مانند {_DATE_FORMS}",
+        "“{text}” is a lunar date (“{month}”)",
+        f"write the solar date of that day, like {_DATE_FORMS_EN}",
+    ),
+    "gregorian-date": Saying(
+        "«{text}» تاریخ میلادی است",
+        "تاریخ شمسی بنویسید",
+        "“{text}” is a Gregorian date",
+        "write the Jalali date",
+    ),
+    "gregorian-date/known": Saying(
+        "«{text}» سال یا ماه میلادی دارد؛ شمسی آن {date} است",
+        "تاریخ شمسی بنویسید",
+        "“{text}” has a Gregorian year or month; in the Jalali calendar it is {date}",
+        "write the Jalali date",
+    ),
+    "month-unknown": Saying(
+        "ماهی به نام «{month}» نیست",
+        "یکی از ماه‌های شمسی را بنویسید: فروردین، اردیبهشت، …، اسفند",
+        "there is no month “{month}”",
+        "write one of the Jalali months: فروردین, اردیبهشت, …, اسفند",
+    ),
+    "month-out-of-range": Saying(
+        "ماه {month} نیست: ماه‌ها از ۱ تا ۱۲ شماره دارند",
+        "تاریخ عددی را به ترتیب سال، ماه، روز بنویسید، مانند ۱۴۰۲/۰۲/۲۱",
+        "there is no month {month}: months count from 1 to 12",
+        "write year, month, day in this order, like 1402/02/21",
+    ),
+    "day-out-of-range": Saying(
+        "{month} روز {day} ندارد: این ماه {length} روز است",
+        "روزی از ۱ تا {length} بنویسید",
+        "{month} has no day {day}: it has {length} days",
+        "write a day from 1 to {length}",
+    ),
+    "day-out-of-range/year": Saying(
+        "{month} {year} روز {day} ندارد: در این سال {length} روز است",
+        "روزی از ۱ تا {length} بنویسید",
+        "{month} {year} has no day {day}: it has {length} days that year",
+        "write a day from 1 to {length}",
+    ),
+    "weekday-mismatch": Saying(
+        "{date} {true} است، نه {written}",
+        "روز هفته یا تاریخ را درست کنید",
+        "{date} is a {true}, not a {written}",
+        "mend the weekday or the date",
+    ),
+    "weekday-mismatch/week": Saying(
+        "{date} {true} است، نه {written}؛ {written} {same_weekday} است",
+        "اگر تاریخ درست است بنویسید «{suggestion}»، اگر روز هفته درست است «{same_weekday}»",
+        "{date} is a {true}, not a {written}; the {written} is {same_weekday}",
+        "if the date is right write “{suggestion}”, if the weekday is, {same_weekday}",
+    ),
+    "outside-week": Saying(
+        "{date} بیرون از هفته است ({window})",
+        "تاریخی در بازهٔ {window} بنویسید",
+        "{date} is outside the week ({window})",
+        "write a date in {window}",
+    ),
+    "range-empty": Saying(
+        "آغاز و پایان «{text}» یکی است",
+        "پایان را درست کنید، یا فقط یک روز یا یک ساعت بنویسید",
+        "“{text}” ends where it starts",
+        "mend its end, or write one day or one hour only",
+    ),
+    "range-empty/repeat": Saying(
+        "«{text}» در بازهٔ {date} هیچ روزی ندارد",
+        "روزها، بازه یا «به جز» را درست کنید",
+        "“{text}” holds no day of {date}",
+        "mend the days, the range or what is excepted",
+    ),
+    "range-reversed": Saying(
+        "«{text}» از {first} آغاز می‌شود و پیش از آن، {last}، پایان می‌یابد",
+        "آغاز و پایان را جابه‌جا یا درست کنید",
+        "“{text}” starts at {first} and ends before that, at {last}",
+        "swap or mend its ends",
+    ),
+    "time-ambiguous": Saying(
+        "«{text}» روشن نیست که پیش از ظهر است یا پس از آن",
+        "«{morning}» یا «{evening}» بنویسید",
+        "“{text}” does not say which half of the day",
+        "write “{morning}” or “{evening}”",
+    ),
+    "time-ambiguous/clock-change": Saying(
+        "{date} ساعت {time} با عقب رفتن ساعت رسمی دو بار آمده است",
+        "ساعت دیگری بنویسید",
+        "on {date} the clocks struck {time} twice (end of daylight saving)",
+        "write another time",
+    ),
+    "time-contradiction": Saying(
+        "ساعت {time} در «{part}» نیست («{part}» از {first} تا {last} است)",
+        "ساعت یا بخش روز را درست کنید",
+        "{time} is not in «{part}» (hours {first} to {last})",
+        "mend the hour or the part of the day",
+    ),
+    "time-nonexistent": Saying(
+        "{date} ساعت {time} نیامده است: ساعت رسمی جلو رفت",
+        "ساعت دیگری بنویسید",
+        "on {date} there was no {time}: the clocks went forward",
+        "write another time",
+    ),
+    "time-out-of-range": Saying(
+        "ساعت {time} نیست: ساعت از ۰ تا ۲۴ و دقیقه از ۰ تا ۵۹ است",
+        "ساعت را درست کنید",
+        "there is no {time}: hours run from 0 to 24, minutes from 0 to 59",
+        "mend the time",
+    ),
+    "time-out-of-range/duration": Saying(
+        "مدت «{text}» پذیرفته نیست: از ۱ دقیقه تا ۲۴ ساعت، و دقیقهٔ پس از ساعت کمتر از ۶۰",
+        "مدت را مانند «۱ ساعت و ۳۰ دقیقه» بنویسید",
+        "the duration “{text}” is not taken: from 1 minute to 24 hours, less than 60 minutes after hours",
+        "write it like “۱ ساعت و ۳۰ دقیقه” or “90 min”",
+    ),
+    "time-out-of-range/offset": Saying(
+        "فاصلهٔ «{text}» از نماز پذیرفته نیست: از ۱ دقیقه تا ۱۲ ساعت",
+        "فاصله را مانند «نیم ساعت» یا «۲۰ دقیقه» بنویسید",
+        "the distance of “{text}” from the prayer is not taken: from 1 minute to 12 hours",
+        "write it like “نیم ساعت” or “۲۰ دقیقه”",
+    ),
+    "anchor-day-mismatch": Saying(
+        "نماز جمعه فقط روز جمعه است، ولی {date} {weekday} است",
+        "«نماز ظهر و عصر» بنویسید یا تاریخ را درست کنید",
+        "Friday prayer is on Fridays only, but {date} is a {weekday}",
+        "write «نماز ظهر و عصر» (noon prayer) or mend the date",
+    ),
+    "year-ambiguous": Saying(
+        "سال «{year}» روشن نیست",
+        "سال را چهاررقمی بنویسید، مانند ۱۴۰۲",
+        "the year “{year}” is not certain",
+        "write the year with four digits, like 1402",
+    ),
+    "year-ambiguous/week": Saying(
+        "سال «{year}» سال هفته ({week_year}) نیست",
+        "سال را چهاررقمی بنویسید، یا ننویسید تا سال هفته گرفته شود",
+        "the year “{year}” is not the week's ({week_year})",
+        "write it with four digits, or leave it out to mean the week's year",
+    ),
+    "year-ambiguous/numeric": Saying(
+        "در «{text}» روشن نیست کدام عدد سال است",
+        "سال را چهاررقمی بنویسید",
+        "in “{text}” it is not certain which number is the year",
+        "write the year with four digits",
+    ),
+    "year-missing": Saying(
+        "«{text}» سال ندارد و هفته‌ای هم نیست که سال از آن گرفته شود",
+        "سال را بنویسید، مانند «{written} ۱۴۰۲»",
+        "“{text}” has no year, and there is no week to take it from",
+        "write the year, like “{written} ۱۴۰۲”",
+    ),
+    "date-incomplete/day": Saying(
+        "«{text}» روز ماه ندارد",
+        "روز و ماه را بنویسید، مانند «۲۱ اردیبهشت»",
+        "“{text}” has no day of the month",
+        "write day and month, like “۲۱ اردیبهشت”",
+    ),
+    "date-incomplete": Saying(
+        "«{text}» ماه ندارد",
+        "ماه را هم بنویسید، مانند «۲۱ اردیبهشت»",
+        "“{text}” has no month",
+        "write the month too, like “۲۱ اردیبهشت”",
+    ),
+    "date-incomplete/range": Saying(
+        "«{text}» نمی‌گوید از کی تا کی",
+        "بازه را هم بنویسید، مانند «هر روز از ۱۷ تا ۲۲ اردیبهشت ۱۴۰۲»",
+        "“{text}” does not say from when to when",
+        "add the range, like “هر روز از ۱۷ تا ۲۲ اردیبهشت ۱۴۰۲”",
+    ),
+    "date-incomplete/date": Saying(
+        "«{text}» فقط ساعت است و تاریخ ندارد",
+        "تاریخ را هم بنویسید، مانند «پنجشنبه ۲۱ اردیبهشت ساعت ۹ تا ۱۱»",
+        "“{text}” is only a time, without a date",
+        "add the date, like “پنجشنبه ۲۱ اردیبهشت ساعت ۹ تا ۱۱”",
+    ),
+}
+
+KINDS: dict[str, tuple[str, str]] = {
+    "date": ("یک تاریخ، مانند «پنجشنبه ۲۱ اردیبهشت»", "one date, like “پنجشنبه ۲۱ اردیبهشت”"),
+    "date-range": ("بازه‌ای از روزها، مانند «۱۷ تا ۲۲ اردیبهشت»", "a range of days, like “۱۷ تا ۲۲ اردیبهشت”"),
+    "time": ("یک ساعت، مانند «۹:۳۰»", "a time, like “9:30”"),
+    "time-range": ("آغاز و پایان، مانند «۹ تا ۱۱:۳۰»", "a start and an end, like “09:00-11:30”"),
+    "anchor": ("وقتی وابسته به نماز، مانند «پس از نماز مغرب و عشا»", "a prayer time, like “پس از نماز مغرب و عشا”"),
+    "datetime": (
+        "تاریخ و ساعت با هم، مانند «پنجشنبه ۲۱ اردیبهشت ساعت ۹ تا ۱۱»",
+        "date and time together, like “پنجشنبه ۲۱ اردیبهشت ساعت ۹ تا ۱۱”",
+    ),
+}

@@ -1,0 +1,91 @@
+"""What a reader gets back from an agenda: the text of its PDF, the rows of its HTML, a print by a browser."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import shutil
+import subprocess
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from scheduler.emitters.agendas.sheet import Row, Sheet
+
+# Format characters that no glyph is drawn for, and white space, where engines break lines each in its own way.
+_UNPRINTED = re.compile(r"[\s\u200b-\u200f\u2066-\u2069\ufeff]")
+
+
+def bare(text: str) -> str:
+    """Return text without white space, joiners and isolates."""
+    return _UNPRINTED.sub("", text)
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    """Return the bare text of each page."""
+    return [bare(page.extract_text()) for page in PdfReader(io.BytesIO(pdf)).pages]
+
+
+def row_text(row: Row) -> str:
+    """Return all that a row shows, bare, in the order of its columns."""
+    texts = [*row.time, row.time_note, row.mark, row.title, row.kind]
+    texts += ["نمونه"] if row.sample else []
+    texts += [*row.notes, row.venue, row.venue_note, row.organizer, row.organizer_note]
+    for duty in row.people:
+        texts += [duty.role, ":", duty.person]
+    return bare("".join(texts))
+
+
+def rows_of(sheet: Sheet) -> list[str]:
+    """Return the bare text of every row of a sheet."""
+    return [row_text(row) for group in sheet.groups for row in group.rows]
+
+
+class _Rows(HTMLParser):
+    """Gathers the text of every table row that holds data cells."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[str] = []
+        self.inside = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "tr":
+            self.rows.append("")
+        self.inside = self.inside or tag == "td"
+
+    def handle_endtag(self, tag: str) -> None:
+        self.inside = self.inside and tag != "td"
+
+    def handle_data(self, data: str) -> None:
+        if self.inside:
+            self.rows[-1] += data
+
+
+def html_rows(page: str) -> list[str]:
+    """Return the bare text of every row of data in a page's table."""
+    parser = _Rows()
+    parser.feed(page)
+    return [bare(row) for row in parser.rows if row]
+
+
+def chromium() -> str:
+    """Return the browser's command; without one the test is skipped, but fails where CI is to have it."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if found is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("chromium is missing: apt-get install chromium")
+        pytest.skip("chromium is missing")
+    return found
+
+
+def browse(page: Path, *options: str) -> str:
+    """Return what a headless browser without network writes on a page of the disk."""
+    command = [
+        chromium(), "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
+        "--host-resolver-rules=MAP * ~NOTFOUND", f"--user-data-dir={page.parent / 'profile'}", *options, page.as_uri(),
+    ]  # fmt: skip
+    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout

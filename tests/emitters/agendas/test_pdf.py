@@ -1,0 +1,134 @@
+"""PDF agendas hold the rows of the sheet, on A4, in our fonts alone, with the same bytes each time."""
+
+from __future__ import annotations
+
+import io
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+from functools import cache
+
+import pytest
+from pypdf import PdfReader
+
+from scheduler.emitters.agendas import emit_agenda_pdfs, missing_letters
+from scheduler.emitters.agendas.edition_sheets import DaySheet, day_sheets
+from scheduler.model.edition import Edition, agenda_path
+from scheduler.protocols import Artifact
+from tests.emitters.agendas.readings import bare, pages_of, rows_of
+from tests.emitters.agendas.weeks import THURSDAY, crowded, every_row, hostile
+from tests.factories import make_edition, make_program, make_week
+
+EDITIONS = {"every row": make_edition(every_row()), "hostile": hostile(), "crowded": make_edition(crowded())}
+HEAD = bare("ساعت برنامه مکان برگزارکننده مسئولان")
+
+
+def artifact_of(edition: Edition, day: str = THURSDAY, county: str = "shiraz") -> Artifact:
+    """Return the artifact of one agenda."""
+    return {artifact.path: artifact for artifact in emit_agenda_pdfs(edition)}[agenda_path(day, county, "pdf")]
+
+
+@cache
+def thursday(name: str) -> bytes:
+    """Return the agenda of Thursday in Shiraz of one of the editions."""
+    return artifact_of(EDITIONS[name]).produce()
+
+
+def sheet_of(edition: Edition) -> DaySheet:
+    """Return the sheet of Thursday in Shiraz."""
+    return next(found for found in day_sheets(edition) if (found.day, found.county) == (THURSDAY, "shiraz"))
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+def test_pdf_holds_every_row_of_the_sheet_in_order(name: str) -> None:
+    text, at = "".join(pages_of(thursday(name))), 0
+    rows = rows_of(sheet_of(EDITIONS[name]).sheet)
+    for row in rows:
+        assert row in text[at:]
+        at = text.index(row, at)
+
+
+def test_pdf_shows_title_block_holidays_feed_and_edition() -> None:
+    sheet = sheet_of(EDITIONS["every row"]).sheet
+    (page,) = pages_of(thursday("every row"))
+    feed = sheet.feed.address if sheet.feed else ""
+    texts = (sheet.week, sheet.heading, sheet.scope, sheet.date, sheet.gregorian, sheet.count, *sheet.legend)
+    times = (part for pair in sheet.prayer_times for part in pair)
+    shown = (*texts, sheet.prayer_place, *times, feed, sheet.edition_line)
+    assert [text for text in shown if bare(text) not in page] == []
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+def test_every_page_is_a4_with_its_number_and_the_head_of_the_table(name: str) -> None:
+    pages = pages_of(thursday(name))
+    sizes = {tuple(map(round, page.mediabox[2:])) for page in PdfReader(io.BytesIO(thursday(name))).pages}
+    digits = "۰۱۲۳۴۵۶۷۸۹"
+    numbers = [f"صفحهٔ{digits[number + 1]}از{digits[len(pages)]}" for number in range(len(pages))]
+    assert sizes == {(595, 842)}
+    assert [page.count(number) for page, number in zip(pages, numbers, strict=True)] == [1] * len(pages)
+    assert [page.count(HEAD) for page in pages] == [1] * len(pages)
+
+
+def test_no_row_is_cut_between_pages() -> None:
+    pages = pages_of(thursday("crowded"))
+    rows = rows_of(sheet_of(EDITIONS["crowded"]).sheet)
+    assert len(pages) > 2
+    assert [row for row in rows if not any(row in page for page in pages)] == []
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+def test_only_our_two_fonts_are_embedded(name: str) -> None:
+    fonts: set[str] = set()
+    for page in PdfReader(io.BytesIO(thursday(name))).pages:
+        fonts |= {str(font.get_object()["/BaseFont"])[8:] for font in page["/Resources"]["/Font"].values()}
+    assert fonts == {"Vazirmatn-Regular", "Vazirmatn-Bold"}
+
+
+def test_pdf_is_persian_tagged_titled_and_dated_by_the_edition() -> None:
+    reader = PdfReader(io.BytesIO(thursday("every row")))
+    root = reader.trailer["/Root"]
+    assert (root["/Lang"], root["/MarkInfo"]["/Marked"]) == ("fa", True)
+    assert reader.metadata is not None
+    assert reader.metadata.title == "برنامه روزانه شهرستان شیراز، پنجشنبه ۲۱ اردیبهشت ۱۴۰۲"
+    assert reader.metadata.creation_date == EDITIONS["every row"].stamp
+
+
+def test_bytes_and_fingerprints_are_the_same_again_from_a_thread_and_after_pickling() -> None:
+    artifact = artifact_of(make_edition(every_row()))
+    with ThreadPoolExecutor(2) as pool:
+        made = list(pool.map(lambda produce: produce(), [pickle.loads(pickle.dumps(artifact.produce))] * 2))
+    assert [thursday("every row")] * 2 == made
+    assert artifact.fingerprint == artifact_of(EDITIONS["every row"]).fingerprint
+
+
+def test_fingerprint_moves_with_the_sheet_and_the_stamp_alone() -> None:
+    edition = make_edition(every_row())
+    before = {artifact.path: artifact.fingerprint for artifact in emit_agenda_pdfs(edition)}
+    moved = replace(edition, week=replace(edition.week, programs=edition.week.programs[:-2]))
+    after = {artifact.path: artifact.fingerprint for artifact in emit_agenda_pdfs(moved)}
+    changed = [path for path, fingerprint in after.items() if before[path] != fingerprint]
+    later = emit_agenda_pdfs(replace(edition, stamp=edition.stamp + timedelta(minutes=1)))
+    assert changed == [agenda_path(THURSDAY, "", "pdf"), agenda_path(THURSDAY, "larestan", "pdf")]
+    assert [artifact.path for artifact in later if before[artifact.path] == artifact.fingerprint] == []
+
+
+def test_letters_that_our_fonts_lack_are_told_and_do_not_stop_the_pdf() -> None:
+    edition = make_edition(make_week(make_program(title="جشن 🎉 ✓ ﷺ")))
+    assert [(found.path, found.letters) for found in missing_letters(edition)] == [
+        (agenda_path(THURSDAY, county, "pdf"), "✓ﷺ🎉") for county in ("", "shiraz")
+    ]
+    (page,) = pages_of(artifact_of(edition).produce())
+    assert bare("جشن � �") in page
+
+
+def test_word_longer_than_its_column_is_not_cut() -> None:
+    word = "https://example.org/" + "abcdefghij" * 12
+    (page,) = pages_of(artifact_of(make_edition(make_week(make_program(title=word)))).produce())
+    assert word in page
+
+
+def test_row_taller_than_a_page_runs_on() -> None:
+    note = "\n".join(f"سطر شمارهٔ {number} از یادداشتی که هیچ برگه‌ای آن را یک‌جا نمی‌گیرد" for number in range(120))
+    pages = pages_of(artifact_of(make_edition(make_week(make_program(note=note)))).produce())
+    assert [line for line in note.splitlines() if bare(line) not in "".join(pages)] == []
