@@ -28,9 +28,13 @@ UNRELEASED = "نسخهٔ پیش از انتشار"
 RUNNING = "تمام‌روز و چندروزه"
 # The part of the day by its first hour (dates.md, «part»), so that a long day is found by eye.
 _PARTS = ((0, "بامداد"), (4, "صبح"), (12, "بعدازظهر"), (18, "شب"))
-# «۱۲ کیلومتر» and «کوچه ۵» stay on one line.
-_NUMBER_FIRST = re.compile(r"(?<=[0-9۰-۹]) (?=[^\W\d])")
-_NUMBER_LAST = re.compile(r" (?=[0-9۰-۹]{1,4}(?:[،؛.)»]|$))")
+# «۱۲ کیلومتر» and «کوچه ۵» stay on one line: a number keeps to the unit behind it, else to the word before.
+_UNITS = (
+    "نفر|پروژه|متر|مترمربع|کیلومتر|هکتار|تن|کیلوگرم|لیتر|روستا|خانه|واحد|درصد|هزار|میلیون|میلیارد|تومان|ریال|"
+    "ساعت|دقیقه|روز|برنامه"
+)
+_BEFORE_UNIT = re.compile(rf"(?<=[0-9۰-۹]) (?=(?:{_UNITS})\b)")
+_AFTER_WORD = re.compile(r"(?<=\w) (?=[0-9۰-۹]{1,2}(?![\w\u00a0]))")
 _DAWN = DAY_MINUTES + 4 * 60
 
 
@@ -47,7 +51,7 @@ class TimeText(NamedTuple):
 
 def printed(text: str) -> str:
     """Return a text of the week as it is printed: no controls, foreign runs isolated, numbers kept by their words."""
-    return _NUMBER_LAST.sub(NBSP, _NUMBER_FIRST.sub(NBSP, isolate(clean(text))))
+    return _AFTER_WORD.sub(NBSP, _BEFORE_UNIT.sub(NBSP, isolate(clean(text))))
 
 
 def printed_block(text: str) -> tuple[str, ...]:

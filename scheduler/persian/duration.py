@@ -31,8 +31,9 @@ def parse_duration(text: str) -> int | Fault:
     reader = read(text)
     if isinstance(reader, Fault):
         return reader
-    latin = _read_latin(reader)
-    minutes = read_duration(reader) if latin is None else latin
+    minutes: int | Fault | None = _read_latin(reader)
+    if minutes is None:
+        minutes = read_duration(reader)
     if minutes is None or (not isinstance(minutes, Fault) and not reader.is_done()):
         return reader.syntax("duration").placed(text)
     if isinstance(minutes, Fault):

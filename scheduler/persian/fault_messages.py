@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from scheduler.persian.fault import Fault
-from scheduler.persian.fault_sayings import KINDS, SAYINGS, Saying
+from scheduler.persian.fault_sayings import SAYINGS
 from scheduler.persian.jalali import MONTHS, MONTHS_EN, WEEKDAYS, WEEKDAYS_EN, DateRange, JalaliDate
+from scheduler.persian.syntax_sayings import KINDS, Saying
 from scheduler.persian.text import ascii_digits
 
 _QUOTED = frozenset(("text", "whole", "suggestion", "morning", "evening", "written_date"))

@@ -15,6 +15,7 @@ _GREGORIAN_YEARS = range(1800, 2200)
 
 
 def calendar_fault(date: Written, context: DateContext) -> Fault | None:
+    """Return the fault of a date with a lunar month, or with a Gregorian month or year; None for a Jalali one."""
     word = date.month_word.split(" ")[0].removesuffix(MONTH)
     if word in LUNAR_WORDS:
         return fault_of("lunar-date", date, ("month", date.month_word))

@@ -26,14 +26,15 @@ class Rule(NamedTuple):
 
 
 def read_rule(reader: Reader) -> Rule | None:
+    """Read which days repeat; None, with nothing read, if nothing here says so."""
     if any(reader.take(*words) for words in _ALTERNATE):
         return Rule(interval=2)
     if any(reader.take(*words) for words in _DAILY):
         return Rule()
     at = reader.at
-    named = reader.take("هر") or reader.take("روزهای")
-    weekdays = read_parity(reader, at)
+    weekdays = read_parity(reader)
     if weekdays is None:
+        named = reader.take("هر") or reader.take("روزهای")
         weekdays = _read_weekdays(reader, named=named)
     if weekdays is None:
         reader.at = at
@@ -41,11 +42,9 @@ def read_rule(reader: Reader) -> Rule | None:
     return Rule(weekdays)
 
 
-def read_parity(reader: Reader, start: int) -> frozenset[int] | None:
-    if reader.at > start and reader.tokens[start].text == "روزهای" and reader.word in _PARITY:
-        reader.at += 1
-        return _PARITY[reader.tokens[reader.at - 1].text]
-    return None
+def read_parity(reader: Reader) -> frozenset[int] | None:
+    """Read «روزهای زوج» or «روزهای فرد» as weekdays; None if neither stands here."""
+    return next((days for word, days in _PARITY.items() if reader.take("روزهای", word)), None)
 
 
 def _read_weekdays(reader: Reader, *, named: bool) -> frozenset[int] | None:

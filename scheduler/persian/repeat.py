@@ -8,10 +8,11 @@ from scheduler.persian.context import DateContext
 from scheduler.persian.days import Days, Item, read_item, resolve_items
 from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import DateRange, JalaliDate
+from scheduler.persian.numerals import read_number_words
 from scheduler.persian.recurrence import Rule, read_parity, read_plural, read_rule
 from scheduler.persian.resolve import outside, resolve, share
 from scheduler.persian.tokens import Reader
-from scheduler.persian.words import AND, COMMAS, DAY, FROM
+from scheduler.persian.words import AND, COMMAS, DATED, DAY, FROM
 from scheduler.persian.written import Written
 
 _BUT = (
@@ -96,23 +97,19 @@ def _read_exceptions(reader: Reader) -> Exceptions | None:
 
 def _read_excepted_weekdays(reader: Reader) -> frozenset[int] | None:
     """Read one weekday, or «روزهای زوج»; None if a date comes (a weekday before a day number belongs to the date)."""
+    weekdays = read_parity(reader)
+    if weekdays is not None:
+        return weekdays
     at = reader.at
-    if reader.take("روزهای") and reader.word in _PARITY:
-        return read_parity(reader, at)
-    if reader.at == at:
+    if not reader.take("روزهای"):
         reader.take(DAY)
     one = read_plural(reader)
-    if one is None or reader.token.kind == "number" or reader.word == "(":
+    after = reader.at
+    is_date = reader.token.kind == "number" or reader.word in ("(", *DATED)
+    if one is None or is_date or read_number_words(reader, ordinals=True) is not None:
         reader.at = at
         return None
-    following = read_item(reader)
-    if following is not None and following.first.day is not None:
-        reader.at = at
-        return None
-    reader.at = at
-    reader.take("روزهای")
-    reader.take(DAY)
-    read_plural(reader)
+    reader.at = after
     return frozenset((one[0],))
 
 

@@ -131,7 +131,7 @@ def _day_has(record: Record, timing: Timing, days: WrittenDays) -> bool:
     written = record.scalar("time") if timing.written is not None else None
     if written is None or timing.written is None:
         return True
-    fault = check_day(timing.written, days.dates, len(written.text))
+    fault = check_day(timing.written, days.dates, written.text)
     if fault is not None:
         record.log.add(time_finding(fault, written.span))
     return fault is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ from scheduler.persian.text import clean, clean_block, isolate
 
 _PATH_STEP = " › "
 _VENUE_RADIUS = "100"
+# Without a digit or a Latin letter there is nothing to isolate; most texts have none.
+_FOREIGN = re.compile("[0-9۰-۹٠-٩A-Za-z\u00c0-\u024f]")
 
 
 class Vocabulary(NamedTuple):
@@ -39,12 +42,13 @@ def vocabulary(week: Week) -> Vocabulary:
 
 def readable(text: str) -> str:
     """Return one line of given text: clean, with Latin runs and phone numbers isolated."""
-    return isolate(clean(text))
+    line = clean(text)
+    return isolate(line) if _FOREIGN.search(line) else line
 
 
 def readable_lines(text: str) -> tuple[str, ...]:
     """Return the lines of a longer text, each as `readable` makes it."""
-    return tuple(isolate(line) for line in clean_block(text).splitlines())
+    return tuple(readable(line) for line in clean_block(text).splitlines())
 
 
 def _places(week: Week) -> Iterator[tuple[str, bytes]]:

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -15,8 +16,10 @@ from pypdf import PdfReader
 
 from scheduler.emitters.agendas.sheet import Row, Sheet
 
-# Format characters that no glyph is drawn for, and white space, where engines break lines each in its own way.
-_UNPRINTED = re.compile(r"[\s\u200b-\u200f\u2066-\u2069\ufeff]")
+# White space, where engines break lines each in its own way; format characters, for which no glyph is drawn; and
+# hamza above, which extractors of PDF text put on the letter beside its own.
+_UNPRINTED = re.compile(r"[\s\u0654\u200b-\u200f\u2066-\u2069\ufeff]")
+_MIRRORED = str.maketrans(")]}>»", "([{<«")
 
 
 def bare(text: str) -> str:
@@ -27,6 +30,25 @@ def bare(text: str) -> str:
 def pages_of(pdf: bytes) -> list[str]:
     """Return the bare text of each page."""
     return [bare(page.extract_text()) for page in PdfReader(io.BytesIO(pdf)).pages]
+
+
+def letters(*texts: str) -> Counter[str]:
+    """Return how often each letter stands in some texts; extractors of PDF text turn words and digits around."""
+    return Counter(bare("".join(texts)).translate(_MIRRORED))
+
+
+def words(*texts: str) -> list[str]:
+    """Return the runs of letters and digits of some texts, without joiners."""
+    return [bare(word) for text in texts for word in re.findall(r"\w+", text)]
+
+
+def page_letters(sheet: Sheet) -> Counter[str]:
+    """Return the letters of a sheet that fits on one page."""
+    shown = [sheet.week, sheet.heading, sheet.scope, sheet.date, sheet.gregorian, sheet.count, *sheet.holidays]
+    shown += [sheet.prayer_place, *(part for pair in sheet.prayer_times for part in pair)]
+    shown += [*sheet.columns, *(group.heading for group in sheet.groups), *rows_of(sheet), sheet.empty]
+    shown += [*sheet.legend, sheet.week, "صفحهٔ ۱ از ۱", sheet.edition_line]
+    return letters(*shown, *((sheet.feed.caption, sheet.feed.address) if sheet.feed else ()))
 
 
 def row_text(row: Row) -> str:

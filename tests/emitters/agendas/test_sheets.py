@@ -104,7 +104,7 @@ def test_province_row_names_the_county_and_county_row_the_address() -> None:
 def test_row_names_the_organizer_with_the_node_above_and_people_by_role() -> None:
     week = make_week(make_program(organizer="shiraz/zone-2", people=[("speaker", "province-head")]))
     row = only_row(week)
-    assert (row.organizer, row.organizer_note) == ("حوزه ۲ شهید کریمی", "ناحیه شیراز")
+    assert (row.organizer, row.organizer_note) == ("حوزه\u00a0۲ شهید کریمی", "ناحیه شیراز")
     assert [(duty.role, duty.person) for duty in row.people] == [("سخنران", "مسئول بسیج سازندگی استان")]
 
 
@@ -133,7 +133,7 @@ def test_sheet_names_the_holiday_of_its_day() -> None:
     week = make_week(
         make_program("nowruz", "بازدید", make_session("1402-01-01", "")), window=("1402-01-01", "1402-01-01")
     )
-    assert sheet_of(week, "1402-01-01").holidays == ("تعطیل رسمی: عید نوروز",)
+    assert sheet_of(week, "1402-01-01").holidays == ("تعطیل رسمی: جشن نوروز",)
 
 
 def test_only_sheets_with_a_sample_explain_the_word() -> None:
