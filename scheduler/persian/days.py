@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from scheduler.persian.context import NO_WEEK, DateContext
 from scheduler.persian.fault import Fault
+from scheduler.persian.hours import is_marked_clock
 from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.persian.resolve import as_range, outside, resolve, share
 from scheduler.persian.tokens import Reader, read
@@ -16,18 +17,13 @@ from scheduler.persian.words import (
     EVERY,
     EXCEPT,
     FROM,
-    HALF,
-    MINUTE,
-    OCLOCK,
-    PARTS,
+    LENGTHS,
     PLURALS,
-    QUARTER,
     RELATIVE,
 )
 from scheduler.persian.written import Written, read_written
 
 _REPEATING = EVERY | EXCEPT | PLURALS.keys() | {"ها"}
-_HOUR_TAILS = frozenset((":", MINUTE, OCLOCK, QUARTER, "بعد", "بعداز", *PARTS))
 _LIST_LIMIT = 62
 
 
@@ -118,10 +114,12 @@ def _starts_date(reader: Reader) -> bool:
     at = reader.at
     reader.take(FROM)
     written = read_written(reader)
-    following = reader.word
-    halves = following == AND and reader.peek(1).text in (HALF, QUARTER)
+    is_date = written is not None and (written.month is not None or reader.word not in LENGTHS)
     reader.at = at
-    return written is not None and (written.month is not None or not (following in _HOUR_TAILS or halves))
+    if is_date and written is not None and written.month is None and written.weekday is None:
+        is_date = not is_marked_clock(reader)
+        reader.at = at
+    return is_date
 
 
 def read_item(reader: Reader) -> Item | None:

@@ -31,7 +31,7 @@ def parse_duration(text: str) -> int | Fault:
     reader = read(text)
     if isinstance(reader, Fault):
         return reader
-    minutes: int | Fault | None = _read_latin(reader)
+    minutes = _read_latin(reader)
     if minutes is None:
         minutes = read_duration(reader)
     if minutes is None or (not isinstance(minutes, Fault) and not reader.is_done()):
@@ -44,7 +44,7 @@ def parse_duration(text: str) -> int | Fault:
 def read_duration(reader: Reader) -> int | Fault | None:
     """Read a length of time in Persian words, as far as it goes; None, with nothing read, if none stands here."""
     at = reader.at
-    minutes = _read_fraction(reader)
+    minutes: int | Fault | None = _read_fraction(reader)
     if minutes is None:
         minutes = _read_counted(reader)
     if minutes is None:

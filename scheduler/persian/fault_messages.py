@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from scheduler.persian.fault import Fault
 from scheduler.persian.fault_sayings import SAYINGS
-from scheduler.persian.jalali import MONTHS, MONTHS_EN, WEEKDAYS, WEEKDAYS_EN, DateRange, JalaliDate
+from scheduler.persian.jalali import MONTHS, MONTHS_EN, WEEKDAYS, WEEKDAYS_EN
 from scheduler.persian.syntax_sayings import KINDS, Saying
 from scheduler.persian.text import ascii_digits
 
-_QUOTED = frozenset(("text", "whole", "suggestion", "morning", "evening", "written_date"))
-_ENGLISH = {**dict(zip(WEEKDAYS, WEEKDAYS_EN, strict=True)), **dict(zip(MONTHS, MONTHS_EN, strict=True))}
+_QUOTED = frozenset(("text", "whole", "morning", "evening"))
+_ENGLISH = {
+    **dict(zip(WEEKDAYS, WEEKDAYS_EN, strict=True)),
+    **dict(zip(MONTHS, MONTHS_EN, strict=True)),
+    "تا": "to",
+    "یا": "or",
+}
 
 
 def fault_message(fault: Fault, lang: str = "fa") -> str:
@@ -60,16 +65,10 @@ def _facts(fault: Fault, lang: str) -> _Facts:
     if kind in KINDS:
         facts["wanted"] = KINDS[kind][lang == "en"]
     if lang == "en":
-        for key, value in fault.values:
-            facts[key] = _english(key, value, facts)
+        facts.update((key, _english(value)) for key, value in fault.values if key not in _QUOTED)
     return facts
 
 
-def _english(key: str, value: str, facts: _Facts) -> str:
-    if key in _QUOTED:
-        return value
-    iso = facts.get(f"{key}_iso")
-    if not iso:
-        return _ENGLISH.get(value) or ascii_digits(value)
-    days = [JalaliDate(*map(int, part.split("-"))) for part in iso.split("..")]
-    return days[0].long_en if len(days) == 1 else DateRange(days[0], days[1]).iso.replace("..", " to ")
+def _english(fact: str) -> str:
+    """Return a fact (a date, a weekday, a number) in English; other words stay as they are."""
+    return " ".join(_ENGLISH.get(word, word) for word in ascii_digits(fact).split(" "))

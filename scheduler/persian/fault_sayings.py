@@ -56,10 +56,10 @@ SAYINGS: dict[str, Saying] = {
         "mend the weekday or the date",
     ),
     "weekday-mismatch/week": Saying(
-        "{date} {true} است، نه {written}؛ {written} {same_weekday} است",
+        "{date} {true} است، نه {written}؛ {written} {same_date} است",
         "اگر تاریخ درست است بنویسید «{suggestion}»، اگر روز هفته درست است «{same_weekday}»",
-        "{date} is a {true}, not a {written}; the {written} is {same_weekday}",
-        "if the date is right write “{suggestion}”, if the weekday is, {same_weekday}",
+        "{date} is a {true}, not a {written}; the {written} is {same_date}",
+        "if the date is right write “{suggestion}”; if the weekday is, it is {same_date}",
     ),
     "outside-week": Saying(
         "{date} بیرون از هفته است ({window})",
@@ -90,6 +90,12 @@ SAYINGS: dict[str, Saying] = {
         "«{morning}» یا «{evening}» بنویسید",
         "“{text}” does not say which half of the day",
         "write “{morning}” or “{evening}”",
+    ),
+    "time-ambiguous/range": Saying(
+        "«{text}» روشن نیست که پیش از ظهر است یا پس از آن",
+        "بخش روز را هم بنویسید",
+        "“{text}” does not say which half of the day",
+        "write the part of the day too",
     ),
     "time-ambiguous/clock-change": Saying(
         "{date} ساعت {time} با عقب رفتن ساعت رسمی دو بار آمده است",
@@ -128,9 +134,9 @@ SAYINGS: dict[str, Saying] = {
         "write it like “نیم ساعت” or “۲۰ دقیقه”",
     ),
     "anchor-day-mismatch": Saying(
-        "نماز جمعه فقط روز جمعه است، ولی {date} {weekday} است",
+        "نماز جمعه فقط روز جمعه است، ولی این روز {date} است",
         "«نماز ظهر و عصر» بنویسید یا تاریخ را درست کنید",
-        "Friday prayer is on Fridays only, but {date} is a {weekday}",
+        "Friday prayer is on Fridays only, but this day is {date}",
         "write «نماز ظهر و عصر» (noon prayer) or mend the date",
     ),
     "year-ambiguous": Saying(

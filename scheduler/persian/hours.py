@@ -9,7 +9,18 @@ from scheduler.persian.duration import read_count
 from scheduler.persian.fault import Fault, FaultName
 from scheduler.persian.text import persian_digits
 from scheduler.persian.tokens import Reader
-from scheduler.persian.words import AND, HALF, MIDNIGHT_PART, MINUTE, NOON_PART, OCLOCK, PARTS, QUARTER
+from scheduler.persian.words import (
+    AND,
+    FROM,
+    HALF,
+    MIDNIGHT_PART,
+    MINUTE,
+    NOON_PART,
+    OCLOCK,
+    PARTS,
+    QUARTER,
+    TIME_RANGE_MARKS,
+)
 
 _AFTERNOON = "بعدازظهر"
 _AFTERNOON_SPELLINGS = (("بعد", "از", "ظهر"), ("بعداز", "ظهر"), ("بعد", "ازظهر"))
@@ -60,6 +71,14 @@ def read_spoken(reader: Reader) -> Spoken | None:
     part = read_part(reader)
     is_iso = reader.is_ascii and not spoken and token.text.startswith("0") and len(token.text) == 2 and colon
     return Spoken(hour, minutes, part, start, reader.tokens[reader.at - 1].end, is_iso)
+
+
+def is_marked_clock(reader: Reader) -> bool:
+    """Tell whether a time or a range of times stands here whose minutes or part of the day show it; moves the reader."""
+    reader.take(FROM)
+    first = read_spoken(reader)
+    last = read_spoken(reader) if first is not None and reader.take_any(TIME_RANGE_MARKS) else None
+    return any(time is not None and (time.part or time.minutes is not None) for time in (first, last))
 
 
 def _read_minutes(reader: Reader) -> int | None:
@@ -115,15 +134,23 @@ def contradiction(time: Spoken, part: str) -> Fault | None:
     """Return the fault of an hour that isn't in its part of the day, with the nearest part that it is in."""
     if not part or _hour_in(time.hour, part) is not None:
         return None
-    order = list(PARTS)
-    gaps = {one: abs(order.index(one) - order.index(part)) for one in order}
-    # The day goes round: the small hours follow the night, so «۱ شب» means «۱ بامداد».
-    near = sorted(order, key=lambda one: min(gaps[one], len(order) - gaps[one]))
-    fitting = next((one for one in near if _hour_in(time.hour, one) is not None), "")
+    fitting = _nearest_part(time, part)
     suggestion = clock_text(time.hour * 60 + (time.minutes or 0)) if time.hour > 12 else f"{time.number} {fitting}"
     first, last = (persian_digits(hour) for hour in PARTS[part])
     values = (("part", part), ("first", first), ("last", last))
     return _fault("time-contradiction", time, *values, suggestion=suggestion)
+
+
+def _nearest_part(time: Spoken, part: str) -> str:
+    """Return the part nearest to a wrong one that has the hour: the next one first, as the day goes round («۱ شب»).
+
+    A part that came from the end of a range is too late for its start: there the one before comes first.
+    """
+    order = list(PARTS)
+    step = 1 if time.part else -1
+    steps = {one: (order.index(one) - order.index(part)) * step % len(order) for one in order}
+    near = sorted(order, key=lambda one: (min(steps[one], len(order) - steps[one]), steps[one]))
+    return next((one for one in near if _hour_in(time.hour, one) is not None), "")
 
 
 def ambiguity(time: Spoken, part: str) -> Fault | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from scheduler.persian.anchors import Anchor, Prayer, Relation
@@ -15,6 +16,7 @@ from scheduler.persian.times import DayPart, TimeExpr, TimePoint, parse_time
 from scheduler.persian.tokens import read
 
 Kind = Literal["date", "date-range", "time", "time-range", "anchor", "datetime", "list", "repeat"]
+_PLAIN_REASONS = frozenset(("grammar", "time", "anchor"))
 EXPECTED_KINDS = ("date", "date-range", "time", "time-range", "anchor", "datetime")
 
 
@@ -74,10 +76,19 @@ def _guess(text: str, context: DateContext, on: JalaliDate | None) -> Interpreta
     moment = _as_moment(text, context)
     if not isinstance(moment, Fault):
         return moment
-    faults = (days, time, moment)
-    return next((one for one in faults if one.name not in ("syntax", "date-incomplete")), None) or (
-        next((one for one in faults if one.name == "date-incomplete"), days)
-    )
+    return _most_telling((days, time, moment))
+
+
+def _most_telling(faults: Sequence[Fault]) -> Fault:
+    """Return the fault of the reading that got furthest: past the syntax, else to the last place in the text."""
+    named = sorted((one for one in faults if one.name != "syntax"), key=lambda one: one.name == "date-incomplete")
+    if named:
+        return named[0]
+    special = [one for one in faults if one.value("reason") not in _PLAIN_REASONS]
+    furthest = max(reversed(special or faults), key=lambda one: one.start)
+    if special or furthest.start > 0:
+        return furthest
+    return furthest._replace(values=tuple(fact for fact in furthest.values if fact[0] != "reason"))
 
 
 def _is_one_number(text: str) -> bool:

@@ -10,6 +10,7 @@ from scheduler.persian.context import NO_WEEK, DateContext
 from scheduler.persian.days import Days, read_days
 from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import FRIDAY, JalaliDate
+from scheduler.persian.text import persian_digits
 from scheduler.persian.times import DayPart, TimeExpr, TimePoint, read_time
 from scheduler.persian.tokens import Reader, read
 from scheduler.persian.words import COMMAS, FROM, OCLOCK, PARTS
@@ -52,7 +53,7 @@ def check_day(time: TimeExpr, days: tuple[JalaliDate, ...], text: str = "") -> F
         other = next((day for day in days if time.friday and day.weekday != FRIDAY), None)
         if other is None:
             return None
-        values = (("date", other.long), ("date_iso", other.iso), ("weekday", other.weekday_name))
+        values = (("date", other.long), ("weekday", other.weekday_name))
         return Fault("anchor-day-mismatch", values=values).at(text, 0, len(text))
     if isinstance(time, DayPart) or all(day.year >= 1402 for day in days):
         return None
@@ -118,7 +119,7 @@ def _read_marked_time(reader: Reader) -> TimeExpr | Fault:
         return time
     part = reader.folded[reader.tokens[start].start : reader.tokens[max(reader.at - 1, start)].end]
     reader.at = start
-    return reader.syntax("bare-time", f"{OCLOCK} {part}")
+    return reader.syntax("bare-time", persian_digits(f"{OCLOCK} {part}"))
 
 
 _MARKERS = frozenset((":", OCLOCK, *PARTS))

@@ -21,7 +21,7 @@ def calendar_fault(date: Written, context: DateContext) -> Fault | None:
         return fault_of("lunar-date", date, ("month", date.month_word))
     if word in GREGORIAN_WORDS or (date.year is not None and date.year_digits == 4 and date.year in _GREGORIAN_YEARS):
         meant = _from_gregorian(date, GREGORIAN_WORDS.get(word), context)
-        values = (("date", meant.long), ("date_iso", meant.iso)) if meant else ()
+        values = (("date", meant.long),) if meant else ()
         return fault_of("gregorian-date", date, *values, suggestion=_again(date, meant) if meant else "")
     return None
 

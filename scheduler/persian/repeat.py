@@ -50,9 +50,7 @@ def read_repeat(reader: Reader, context: DateContext) -> Days | Fault | None:
     days = _expand(rule or Rule(), base, but.weekdays, out)
     if days:
         return Days("repeat", days, base)
-    return Fault(
-        "range-empty", 0, len(reader.folded), (("date", base.spoken), ("date_iso", base.iso), ("reason", "repeat"))
-    )
+    return Fault("range-empty", 0, len(reader.folded), (("date", base.spoken), ("reason", "repeat")))
 
 
 def _read_span(reader: Reader) -> Item | None:

@@ -69,7 +69,7 @@ def outside(dates: Sequence[Written], days: Sequence[JalaliDate], context: DateC
         return None
     for date, day in zip(dates, days, strict=True):
         if not window.contains(day):
-            values = (("date", day.long), ("date_iso", day.iso), ("window", window.spoken), ("window_iso", window.iso))
+            values = (("date", day.long), ("window", window.spoken))
             return fault_of("outside-week", date, *values)
     return None
 
@@ -180,9 +180,8 @@ def _weekdayfault_of(date: Written, day: JalaliDate, context: DateContext) -> Fa
         ("written", WEEKDAYS[written]),
         ("true", day.weekday_name),
         ("date", f"{day.day_month} {persian_digits(day.year)}"),
-        ("date_iso", day.iso),
         ("same_weekday", same.long if same else ""),
-        ("same_weekday_iso", same.iso if same else ""),
+        ("same_date", f"{same.day_month} {persian_digits(same.year)}" if same else ""),
     )
     numeric = f"{day.weekday_name} {day.numeric}"
     suggestion = numeric if date.numeric else day.short if date.year is None else day.long
@@ -211,13 +210,13 @@ def as_range(first: JalaliDate, last: JalaliDate, start: int, end: int) -> DateR
     if first < last:
         return DateRange(first, last)
     if first == last:
-        values = (("date", first.long), ("date_iso", first.iso))
+        values = (("date", first.long),)
         return Fault("range-empty", start, end, values, f"{first.day_month} {persian_digits(first.year)}")
     suggestion = DateRange(last, first).spoken
     return Fault(
         "range-reversed",
         start,
         end,
-        (("first", first.long), ("first_iso", first.iso), ("last", last.long), ("last_iso", last.iso)),
+        (("first", first.long), ("last", last.long)),
         suggestion,
     )

@@ -6,12 +6,15 @@ from scheduler.persian.text import fold
 
 ALPHABET = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
 
+_HAMZA = "ءأإؤئ"
+
 # Private-use letters in the alphabet's order come before Latin, which is moved behind them; digits and marks are
-# lower than both already. Hamza and its seats follow alef, as in CLDR's collation of `fa`.
-_RANKS = {letter: chr(0xE000 + 4 * rank) for rank, letter in enumerate(ALPHABET)}
-_HAMZA = {letter: f"{_RANKS['ا']}{chr(1 + rank)}" for rank, letter in enumerate("ءأإؤئ")}
+# lower than both already. Hamza and its seats are one letter after alef, as in CLDR's collation of `fa`.
+_RANKS = {letter: chr(0xE000 + 2 * rank) for rank, letter in enumerate(ALPHABET)}
+_SEATS = dict.fromkeys(_HAMZA, chr(ord(_RANKS["ا"]) + 1))
 _LATIN = {letter: chr(0xE800 + rank) for rank, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
-_KEYS = str.maketrans({**_RANKS, **_HAMZA, **_LATIN})
+_KEYS = str.maketrans({**_RANKS, **_SEATS, **_LATIN})
+_TIES = str.maketrans({letter: str(rank) for rank, letter in enumerate(_HAMZA)})
 
 
 def sort_key(text: str) -> str:
@@ -19,4 +22,7 @@ def sort_key(text: str) -> str:
 
     Folded first, so two spellings of one name (ی/ي, ZWNJ) stand together; digits sort by their value.
     """
-    return fold(text).translate(_KEYS)
+    folded = fold(text)
+    key = folded.translate(_KEYS)
+    seats = "".join(letter for letter in folded if letter in _HAMZA)
+    return f"{key}\0{seats.translate(_TIES)}" if seats else key

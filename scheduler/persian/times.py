@@ -120,6 +120,9 @@ def _resolve_range(first: Spoken, last: Spoken, start: int) -> ClockRange | Faul
     return ClockRange(begin, end) if begin < end else _order_fault(begin, end, start, last.end)
 
 
+_IN_RANGE = (("reason", "range"),)
+
+
 def _range_ambiguity(first: Spoken, last: Spoken, part: str, start: int) -> Fault | None:
     """Return the ambiguity of either time; the suggestion is for the whole range, because one part may mend both."""
     fault = ambiguity(first, part) or ambiguity(last, last.part)
@@ -131,8 +134,8 @@ def _range_ambiguity(first: Spoken, last: Spoken, part: str, start: int) -> Faul
         for tail in tails:
             text = f"{head} تا {last.number}{tail}"
             if isinstance(_reparsed(text), ClockRange):
-                return fault._replace(start=start, end=last.end, suggestion=text)
-    return fault._replace(suggestion="")
+                return fault._replace(start=start, end=last.end, values=_IN_RANGE, suggestion=text)
+    return fault._replace(start=start, end=last.end, values=_IN_RANGE, suggestion="")
 
 
 def _reparsed(text: str) -> TimeExpr | Fault | None:

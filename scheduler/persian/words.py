@@ -50,6 +50,7 @@ TIME_RANGE_MARKS = frozenset(("تا", "الی", "-", "–"))
 HALF = "نیم"
 QUARTER = "ربع"
 MINUTE = "دقیقه"
+LENGTHS = frozenset((MINUTE, OCLOCK, QUARTER))
 PARTS = {
     "بامداد": (0, 5),
     "صبح": (4, 11),

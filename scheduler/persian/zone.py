@@ -87,5 +87,5 @@ def utc_offset(day: JalaliDate) -> int:
 def _fault(name: FaultName, day: JalaliDate, minute: int) -> Fault:
     return Fault(
         name,
-        values=(("time", clock_text(minute)), ("date", day.long), ("date_iso", day.iso), ("reason", "clock-change")),
+        values=(("time", clock_text(minute)), ("date", day.long), ("reason", "clock-change")),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
@@ -11,7 +10,7 @@ import segno
 
 
 class QrCode(NamedTuple):
-    """The dark modules of a code as SVG path data, on a square of `size` modules without quiet zone."""
+    """The dark modules of a code as strokes one unit wide (SVG path data), on a square of `size` without quiet zone."""
 
     size: int
     path: str
@@ -21,13 +20,9 @@ class QrCode(NamedTuple):
 def qr_code(text: str) -> QrCode:
     """Return the QR code of a text (level M, ISO/IEC 18004)."""
     rows = tuple(tuple(row) for row in segno.make(text, error="m", micro=False).matrix)
-    return QrCode(len(rows), "".join(piece for y, row in enumerate(rows) for piece in _bars(y, row)))
+    return QrCode(len(rows), "".join(f"M0 {y}.5{_strokes(row)}" for y, row in enumerate(rows)))
 
 
-def _bars(y: int, row: tuple[int, ...]) -> Iterator[str]:
-    x = 0
-    for dark, run in groupby(row):
-        width = len(tuple(run))
-        if dark:
-            yield f"M{x} {y}h{width}v1h-{width}z"
-        x += width
+def _strokes(row: tuple[int, ...]) -> str:
+    runs = ((dark, sum(1 for _ in run)) for dark, run in groupby(row))
+    return "".join(f"h{width}" if dark else f"m{width} 0" for dark, width in runs)

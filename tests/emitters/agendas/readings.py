@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+import unicodedata
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
@@ -17,14 +18,14 @@ from pypdf import PdfReader
 from scheduler.emitters.agendas.sheet import Row, Sheet
 
 # White space, where engines break lines each in its own way; format characters, for which no glyph is drawn; and
-# hamza above, which extractors of PDF text put on the letter beside its own.
-_UNPRINTED = re.compile(r"[\s\u0654\u200b-\u200f\u2066-\u2069\ufeff]")
+# hamza above, which extractors of PDF text put on the letter beside its own («ۀ» comes apart as U+06D5 and hamza).
+_UNPRINTED = re.compile(r"[\s\u0653-\u0655\u200b-\u200f\u2066-\u2069\ufeff]")
 _MIRRORED = str.maketrans(")]}>»", "([{<«")
 
 
 def bare(text: str) -> str:
-    """Return text without white space, joiners and isolates."""
-    return _UNPRINTED.sub("", text)
+    """Return text without white space, joiners, isolates and forms for presentation."""
+    return _UNPRINTED.sub("", unicodedata.normalize("NFKD", text)).replace("\u06d5", "ه")
 
 
 def pages_of(pdf: bytes) -> list[str]:
@@ -38,8 +39,9 @@ def letters(*texts: str) -> Counter[str]:
 
 
 def words(*texts: str) -> list[str]:
-    """Return the runs of letters and digits of some texts, without joiners."""
-    return [bare(word) for text in texts for word in re.findall(r"\w+", text)]
+    """Return the runs of letters and digits of some texts, but those with a joiner, which extractors misplace."""
+    found = (word for text in texts for word in re.findall(r"[\w\u200c]+", text))
+    return [bare(word) for word in found if "\u200c" not in word]
 
 
 def page_letters(sheet: Sheet) -> Counter[str]:

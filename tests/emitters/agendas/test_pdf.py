@@ -51,12 +51,11 @@ def test_pdf_holds_every_letter_of_the_sheet_and_no_other(name: str) -> None:
     assert letters(page) == page_letters(sheet_of(EDITIONS[name]).sheet)
 
 
-@pytest.mark.parametrize("name", EDITIONS)
-def test_pdf_holds_every_title_time_and_phone_of_the_sheet(name: str) -> None:
-    text = "".join(pages_of(thursday(name)))
-    rows = [row for group in sheet_of(EDITIONS[name]).sheet.groups for row in group.rows]
+def test_pdf_holds_the_words_of_every_title_time_and_note() -> None:
+    (page,) = pages_of(thursday("every row"))
+    rows = [row for group in sheet_of(EDITIONS["every row"]).sheet.groups for row in group.rows]
     shown = words(*(part for row in rows for part in (row.title, *row.time, row.time_note, *row.notes)))
-    assert [word for word in shown if word not in text and word[::-1] not in text] == []
+    assert [word for word in shown if word not in page and word[::-1] not in page] == []
 
 
 @pytest.mark.parametrize("name", ["every row", "crowded"])
