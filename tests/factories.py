@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from scheduler.model.days_off import HolidaySettings
 from scheduler.model.edition import Edition
 from scheduler.model.nouns import County, Kind, Organizer, Person, Place, Point, Titled
+from scheduler.model.prayer_settings import PrayerSettings
 from scheduler.model.program import Assignment, OpenTime, Program, Ref, Session, Status, Visibility
 from scheduler.model.week import Week
 from scheduler.persian.clock import ClockRange
@@ -19,9 +21,9 @@ STAMP = datetime(2023, 5, 1, 6, 30, tzinfo=UTC)
 ADDRESS = "https://basij-fars.example/1402"
 
 KINDS = (
-    Kind("conference", "همایش", "daily", "darkred", False, None, None, SPAN),
-    Kind("workshop", "کارگاه", "daily", "royalblue", False, None, None, SPAN),
-    Kind("camp", "اردوی جهادی", "band", "forestgreen", True, None, None, SPAN),
+    Kind("conference", "همایش", "daily", "darkred", False, None, None, False, False, SPAN),
+    Kind("workshop", "کارگاه", "daily", "royalblue", False, None, None, False, False, SPAN),
+    Kind("camp", "اردوی جهادی", "band", "forestgreen", True, None, None, False, False, SPAN),
 )
 ROLES = (Titled("lead", "مسئول برنامه", "", SPAN), Titled("speaker", "سخنران", "", SPAN))
 COUNTIES = (
@@ -134,6 +136,7 @@ def make_program(
         figures=(),
         visibility=visibility,
         status=status,
+        on_holiday=False,
         sample=sample,
         outside=outside,
         description=description,
@@ -167,7 +170,8 @@ def make_week(
         announced=STAMP,
         description="",
         credits=(),
-        congregation=35,
+        prayer=PrayerSettings(),
+        holidays=HolidaySettings(),
         kinds={kind.id: kind for kind in kinds},
         roles={role.id: role for role in ROLES},
         figures={},

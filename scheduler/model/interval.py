@@ -21,6 +21,11 @@ class Interval(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+def shared(one: Interval, other: Interval) -> int:
+    """Return how many minutes two stretches have in common."""
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
 def clock_interval(day: JalaliDate, time: ClockRange) -> Interval:
     """Return the minutes of a clock range on a day; an end past 24:00 lies on the next day."""
     midnight = day.ordinal * MINUTES_A_DAY

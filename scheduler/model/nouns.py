@@ -28,7 +28,10 @@ class LengthRange(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of program; `form` says how several days stand in a calendar, `color` is a CSS name."""
+    """A kind of program; `form` says how several days stand in a calendar, `color` is a CSS name.
+
+    `field` is outdoor work; `through_prayer` and `on_holiday` say that it goes on at those times without a word.
+    """
 
     id: str
     title: str
@@ -37,6 +40,8 @@ class Kind:
     field: bool
     hours: ClockRange | None
     length: LengthRange | None
+    through_prayer: bool
+    on_holiday: bool
     span: Span
 
 

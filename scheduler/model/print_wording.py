@@ -6,10 +6,10 @@ import datetime
 import re
 from typing import NamedTuple
 
+from scheduler.model.days_off import HolidaySettings, public_holidays
 from scheduler.model.nouns import Point
 from scheduler.model.program import Session, Status
 from scheduler.persian.clock import DAY_MINUTES, ClockRange, clock_text
-from scheduler.persian.holidays import holidays_on
 from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.persian.prayer import prayer_times
 from scheduler.persian.text import clean, clean_block, isolate, persian_digits
@@ -35,6 +35,7 @@ _UNITS = (
 )
 _BEFORE_UNIT = re.compile(rf"(?<=[0-9۰-۹]) (?=(?:{_UNITS})\b)")
 _AFTER_WORD = re.compile(r"(?<=\w) (?=[0-9۰-۹]{1,2}(?![\w\u00a0]))")
+_RUNS_ON = re.compile(r"(?<=[^.؟!:؛])\n")
 _DAWN = DAY_MINUTES + 4 * 60
 
 
@@ -55,8 +56,8 @@ def printed(text: str) -> str:
 
 
 def printed_block(text: str) -> tuple[str, ...]:
-    """Return the lines of a longer text as they are printed."""
-    return tuple(map(printed, clean_block(text).splitlines()))
+    """Return the paragraphs of a longer text as they are printed: a line that ends no sentence runs on."""
+    return tuple(map(printed, _RUNS_ON.sub(" ", clean_block(text)).splitlines()))
 
 
 def gregorian_text(day: datetime.date) -> str:
@@ -99,10 +100,10 @@ def time_text(session: Session, day: JalaliDate) -> TimeText:
     return TimeText((clock_text(session.time.start), "تا", clock_text(session.time.end)), _next_day_text(session.time))
 
 
-def holiday_texts(day: JalaliDate) -> tuple[str, ...]:
-    """Return the day's public holidays, each in a sentence that tells a predicted one."""
-    words = {"confirmed": "تعطیل رسمی", "estimated": "تعطیل رسمی (پیش‌بینی)"}
-    return tuple(f"{words[found.status]}: {printed(found.name)}" for found in holidays_on(day))
+def holiday_texts(settings: HolidaySettings, day: JalaliDate) -> tuple[str, ...]:
+    """Return the day's public holidays as the week has them, each in a sentence that tells a predicted one."""
+    words = {False: "تعطیل رسمی", True: "تعطیل رسمی (پیش‌بینی)"}
+    return tuple(f"{words[found.estimated]}: {printed(found.title)}" for found in public_holidays(settings, day))
 
 
 def prayer_texts(day: JalaliDate, point: Point) -> tuple[tuple[str, str], ...]:

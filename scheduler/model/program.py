@@ -104,6 +104,7 @@ class Program:
     visibility: Visibility
     status: Status
     sample: bool
+    on_holiday: bool
     outside: str
     description: str
     note: str

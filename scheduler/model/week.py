@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
 
+from scheduler.model.days_off import HolidaySettings
 from scheduler.model.nouns import County, Equipment, Kind, Organizer, Person, Place, Point, Titled
+from scheduler.model.prayer_settings import PrayerSettings
 from scheduler.model.program import Program, Session
 from scheduler.persian.jalali import DateRange
 from scheduler.source.span import Span
@@ -24,8 +26,7 @@ class Occurrence(NamedTuple):
 class Week:
     """An event week; every mapping goes from id to noun, in written order.
 
-    `announced` (UTC) stamps feeds before the first release; `congregation` is the length of a congregational
-    prayer in minutes.
+    `announced` (UTC) stamps feeds before the first release.
     """
 
     slug: str
@@ -36,7 +37,8 @@ class Week:
     announced: datetime
     description: str
     credits: tuple[str, ...]
-    congregation: int
+    prayer: PrayerSettings
+    holidays: HolidaySettings
     kinds: Mapping[str, Kind]
     roles: Mapping[str, Titled]
     figures: Mapping[str, Titled]
@@ -79,6 +81,11 @@ class Week:
         """Return the venue of a session, or None where only a county or nothing is named."""
         ref = program.place_of(session)
         return self.places.get(ref.id) if ref else None
+
+    def county_point(self, program: Program, session: Session) -> Point | None:
+        """Return the point whose sun and prayer times hold for a session: that of its county."""
+        county = self.counties.get(self.county_of(program, session))
+        return county.point if county else None
 
     def point_of(self, program: Program, session: Session) -> Point | None:
         """Return the point of a session's venue, or None: a county's point is not the venue's."""

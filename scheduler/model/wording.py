@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scheduler.diagnostics.text import Text
 from scheduler.model.interval import MINUTES_A_DAY, Interval
-from scheduler.persian.clock import clock_iso, clock_text
+from scheduler.persian.clock import ClockRange, clock_iso, clock_text, duration_text, duration_text_en
 from scheduler.persian.jalali import MONTHS_EN, WEEKDAYS_EN, JalaliDate
 
 
@@ -26,6 +26,21 @@ def interval_words(interval: Interval) -> Text:
     return Text(
         f"{words.fa}، {clock_text(start)} تا {clock_text(end)}", f"{words.en}, {clock_iso(start)} to {clock_iso(end)}"
     )
+
+
+def clock_words(minute: int) -> Text:
+    """Return «۰۹:۰۰» and `09:00` of a minute of the day."""
+    return Text(clock_text(minute), clock_iso(minute))
+
+
+def range_words(time: ClockRange) -> Text:
+    """Return «۰۹:۰۰ تا ۱۱:۳۰» and its English."""
+    return Text(time.spoken, f"{clock_iso(time.start)} to {clock_iso(time.end)}")
+
+
+def length_words(minutes: int) -> Text:
+    """Return «۱ ساعت و ۳۰ دقیقه» and its English."""
+    return Text(duration_text(minutes), duration_text_en(minutes))
 
 
 def minute_words(minute: int) -> Text:

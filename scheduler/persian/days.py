@@ -50,7 +50,7 @@ def parse_days(text: str, context: DateContext = NO_WEEK) -> Days | Fault:
     if isinstance(reader, Fault):
         return reader
     result = read_days(reader, context)
-    if not isinstance(result, Fault) and not reader.is_done():
+    if not reader.is_done() and not (isinstance(result, Fault) and result.name == "syntax"):
         result = _not_understood(reader)
     return result.placed(text) if isinstance(result, Fault) else result
 

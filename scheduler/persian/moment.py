@@ -81,14 +81,16 @@ def _date_first(reader: Reader, context: DateContext) -> Moment | Fault:
     reader.take_any(COMMAS)
     at = reader.at
     time = _read_marked_time(reader)
-    if isinstance(time, Fault):
+    if isinstance(time, Fault) and time.name == "syntax":
         return time
     if not reader.is_done():
         return reader.syntax("time")
+    if isinstance(days, Fault) or isinstance(time, Fault):
+        return days if isinstance(days, Fault) else time
     if isinstance(time, DayPart):
         reader.at = at
         return reader.syntax("part-only")
-    return days if isinstance(days, Fault) else Moment(days, time)
+    return Moment(days, time)
 
 
 def _time_first(reader: Reader, context: DateContext) -> Moment | Fault:
@@ -103,11 +105,11 @@ def _time_first(reader: Reader, context: DateContext) -> Moment | Fault:
         missing = Fault("date-incomplete", 0, len(reader.folded), (("missing", "date"),))
         return time if isinstance(time, Fault) else missing
     days = read_days(reader, context)
-    if isinstance(days, Fault):
-        return days
-    if not reader.is_done():
+    if not reader.is_done() and not (isinstance(days, Fault) and days.name == "syntax"):
         return reader.syntax("grammar")
-    return time if isinstance(time, Fault) else Moment(days, time)
+    if isinstance(days, Fault) or isinstance(time, Fault):
+        return days if isinstance(days, Fault) else time
+    return Moment(days, time)
 
 
 def _read_marked_time(reader: Reader) -> TimeExpr | Fault:

@@ -23,6 +23,7 @@ from scheduler.persian.words import (
     MONTH_WORDS,
     ORDINAL_ENDINGS,
     ORDINALS,
+    OTHER_ERAS,
     PARTS,
     QUARTER,
     SATURDAY,
@@ -115,6 +116,8 @@ def _core(reader: Reader) -> Written | None:
     if month is None and not word:
         return Written(day=day) if day is not None else None
     year, digits = _year(reader)
+    if word:
+        any(reader.take(*era) for era in OTHER_ERAS)
     return Written(day=day, month=month, month_word=word, year=year, year_digits=digits)
 
 

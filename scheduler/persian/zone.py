@@ -40,7 +40,7 @@ def guard(lang: str = "fa") -> str | None:
             f"found {found}. Update the system's tzdata, or install it: pip install --upgrade tzdata"
         )
     return (
-        "داده‌های منطقهٔ زمانی این رایانه کهنه است: تابستان ۱۴۰۲ در تهران باید ‎+03:30‎ باشد، ولی "
+        "داده‌های منطقهٔ زمانی این رایانه کهنه است: تابستان ۱۴۰۲ در تهران باید +03:30 باشد، ولی "
         f"\u2068{found}\u2069 خوانده شد. بستهٔ tzdata سیستم را به‌روز کنید یا بنویسید: "
         "\u2068pip install --upgrade tzdata\u2069"
     )

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from scheduler.model.days_off import HolidaySettings
 from scheduler.model.nouns import Kind, Titled
+from scheduler.model.prayer_settings import PrayerSettings
 from scheduler.persian.context import DateContext
 from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import DateRange
@@ -16,14 +18,14 @@ from scheduler.persian.zone import utc_instant
 from scheduler.reading.log import Log
 from scheduler.reading.moments import read_duration, read_window
 from scheduler.reading.nouns import by_id, read_kind, read_titled
+from scheduler.reading.observances import read_holidays, read_prayer
 from scheduler.reading.record import Record, read_record, read_rows
 from scheduler.reading.rules.moments import date_finding
-from scheduler.reading.tables import DEFAULTS, FIGURE, KIND, PRAYER, ROLE, WEEK
+from scheduler.reading.tables import DEFAULTS, FIGURE, KIND, ROLE, WEEK
 from scheduler.reading.values import address, block, choice, domain, lines, part_of, text
 from scheduler.source.nodes import Node
 from scheduler.source.span import Span
 
-CONGREGATION = 35
 ROLES = (
     ("lead", "مسئول برنامه"),
     ("speaker", "سخنران"),
@@ -51,7 +53,8 @@ class Header(NamedTuple):
     announced: datetime
     description: str
     credits: tuple[str, ...]
-    congregation: int
+    prayer: PrayerSettings
+    holidays: HolidaySettings
     kinds: Mapping[str, Kind]
     roles: Mapping[str, Titled]
     figures: Mapping[str, Titled]
@@ -70,7 +73,8 @@ def read_header(root: Node, log: Log) -> Header | None:
     figures = by_id(read_rows(record.node("figures"), FIGURE, log), read_titled, log)
     texts = (text(record, "title"), domain(record, "domain"), address(record, "address"), block(record, "description"))
     defaults = _defaults(record, log)
-    congregation = _congregation(record, log)
+    prayer = read_prayer(record, log)
+    holidays = read_holidays(record, log, window)
     if window is None:
         return None
     return Header(
@@ -81,7 +85,8 @@ def read_header(root: Node, log: Log) -> Header | None:
         announced=_announced(record, window),
         description=texts[3],
         credits=lines(record, "credits"),
-        congregation=congregation,
+        prayer=prayer,
+        holidays=holidays,
         kinds=kinds,
         roles={**_built_in_roles(record.span), **roles},
         figures=figures,
@@ -118,9 +123,3 @@ def _defaults(record: Record, log: Log) -> Defaults:
         choice(row, "visibility") or "public", choice(row, "status") or "confirmed", read_duration(row, "duration")
     )
 
-
-def _congregation(record: Record, log: Log) -> int:
-    node = record.node("prayer")
-    row = read_record(node, PRAYER, log) if node is not None else None
-    minutes = read_duration(row, "congregation") if row is not None else None
-    return CONGREGATION if minutes is None else minutes

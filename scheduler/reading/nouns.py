@@ -51,6 +51,8 @@ def read_kind(record: Record) -> Kind:
         field=yes_no(record, "field"),
         hours=read_hours(record, "hours"),
         length=read_lengths(record, "length"),
+        through_prayer=yes_no(record, "through_prayer"),
+        on_holiday=yes_no(record, "on_holiday"),
         span=id_span(record),
     )
 

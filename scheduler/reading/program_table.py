@@ -42,6 +42,7 @@ PROGRAM = Table(
         Field("visibility", "نمایش", VISIBILITY, Text("برای همه یا فقط کارکنان", "for all or for staff only"), "public"),
         Field("status", "وضعیت", STATUS, Text("وضعیت", "status"), "confirmed"),
         Field("sample", "نمونه", YES_NO, Text("نمونه است، اعلام نشده", "illustrative, not announced"), "false"),
+        Field("on_holiday", "در تعطیل", YES_NO, Text("به‌عمد در روز تعطیل است", "is meant to be on a holiday"), "true"),
         Field("outside", "بیرون از هفته", TEXT, Text("چرا بیرون از بازهٔ هفته است", "why it lies outside the week"), "پس از هفته برگزار می‌شود"),
         Field("description", "شرح", BLOCK, Text("شرح برای همه", "description for all"), "با حضور گروه‌های جهادی"),
         Field("note", "یادداشت", BLOCK, Text("یادداشت برای همه", "note for all"), "ورود برای عموم آزاد است"),

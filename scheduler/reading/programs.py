@@ -60,6 +60,7 @@ def _program(record: Record, header: Header, setting: Setting) -> Program:
         visibility=cast(Visibility, choice(record, "visibility") or header.defaults.visibility),
         status=cast(Status, choice(record, "status") or header.defaults.status),
         sample=yes_no(record, "sample"),
+        on_holiday=yes_no(record, "on_holiday"),
         outside=outside,
         description=block(record, "description"),
         note=block(record, "note"),

@@ -61,6 +61,8 @@ KIND = Table(
             Text("کوتاه‌ترین و بلندترین مدت معمول", "shortest and longest usual length"),
             "۳۰ دقیقه تا ۴ ساعت",
         ),
+        Field("through_prayer", "در وقت نماز", YES_NO, Text("در وقت نماز هم برپاست", "goes on at prayer times"), "true"),
+        Field("on_holiday", "در تعطیل", YES_NO, Text("روز تعطیل هم برگزار می‌شود", "is held on holidays too"), "true"),
     ),
 )
 ROLE = Table(
@@ -94,6 +96,33 @@ PRAYER = Table(
     Text("تنظیم نماز", "the prayer settings"),
     (
         Field("congregation", "جماعت", DURATION, Text("مدت نماز جماعت", "length of the congregation"), "۳۵ دقیقه"),
+        Field("window", "فرصت", DURATION, Text("زمانی که پس از اذان ظهر و مغرب باید آزاد بماند", "time to keep free after the noon and evening calls"), "۳۰ دقیقه"),
+        Field("friday", "جمعه", HOURS, Text("ساعت‌های نماز جمعه", "hours of the Friday prayer"), "۱۱:۴۵ تا ۱۳:۳۰"),
+    ),
+)
+ADDED_HOLIDAY = Table(
+    "added-holiday",
+    Text("یک تعطیل افزوده", "an added holiday"),
+    (
+        Field("date", "تاریخ", Shape("date"), Text("روز تعطیل", "the day"), "۱۹ اردیبهشت", required=True),
+        Field("title", "عنوان", TEXT, Text("مناسبت", "its name"), "تعطیلی استان", required=True),
+    ),
+)
+LIFTED_HOLIDAY = Table(
+    "lifted-holiday",
+    Text("یک تعطیل برداشته", "a lifted holiday"),
+    (
+        Field("date", "تاریخ", Shape("date"), Text("روزی که تعطیل شمرده نشود", "the day that counts as a working day"), "۲۲ اردیبهشت", required=True),
+        Field("reason", "دلیل", TEXT, Text("دلیل", "why"), "روز کاری ویژه", required=True),
+    ),
+)
+HOLIDAYS = Table(
+    "holidays",
+    Text("تنظیم تعطیلات", "the holiday settings"),
+    (
+        Field("thursday", "پنجشنبه", YES_NO, Text("پنجشنبه هم تعطیل است", "Thursday is a holiday too"), "false"),
+        Field("add", "افزودن", Shape("rows", table=ADDED_HOLIDAY), Text("تعطیل‌های دیگر این هفته", "more holidays of this week"), "- {date: ۱۹ اردیبهشت, title: تعطیلی استان}"),
+        Field("lift", "برداشتن", Shape("rows", table=LIFTED_HOLIDAY), Text("تعطیل‌هایی که در این هفته روز کاری‌اند", "holidays that are working days in this week"), "- {date: ۲۲ اردیبهشت, reason: روز کاری ویژه}"),
     ),
 )
 WEEK = Table(
@@ -112,6 +141,7 @@ WEEK = Table(
         Field("figures", "ارقام", Shape("rows", table=FIGURE), Text("رقم‌هایی که جمع زده می‌شوند", "figures that are added up"), "- {id: projects, title: طرح}"),
         Field("defaults", "پیش‌فرض‌ها", Shape("table", table=DEFAULTS), Text("مقدارهایی که اگر ننویسند می‌آید", "values where none is written"), "{visibility: public}"),
         Field("prayer", "نماز", Shape("table", table=PRAYER), Text("تنظیم وقت نماز", "prayer settings"), "{congregation: ۳۵ دقیقه}"),
+        Field("holidays", "تعطیلات", Shape("table", table=HOLIDAYS), Text("تنظیم تعطیلات", "holiday settings"), "{thursday: true}"),
     ),
 )
 ORGANIZER = Table(

@@ -86,7 +86,8 @@ def _read_week(folder: Path, on_file: Callable[[str], None]) -> Reading:
         announced=header.announced,
         description=header.description,
         credits=header.credits,
-        congregation=header.congregation,
+        prayer=header.prayer,
+        holidays=header.holidays,
         kinds=header.kinds,
         roles=header.roles,
         figures=header.figures,
@@ -124,7 +125,7 @@ def _programs(
     on_file: Callable[[str], None],
 ) -> tuple[Program, ...]:
     point_at = _points(organizers, places.counties, places.places)
-    setting = Setting(DateContext(header.window), header.defaults.minutes, header.congregation, point_at)
+    setting = Setting(DateContext(header.window), header.defaults.minutes, header.prayer.congregation, point_at)
     programs: list[Program] = []
     for file in yaml_files(folder, "programs"):
         on_file(file)

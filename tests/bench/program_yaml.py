@@ -89,7 +89,7 @@ class Writer:
         for role, person in draft.people:
             roles.setdefault(role, []).append(person)
         if roles:
-            pairs = [f"{role}: {names[0] if len(names) == 1 else f'[{chr(44).join(names)}]'}" for role, names in roles.items()]
+            pairs = [f"{role}: {names[0] if len(names) == 1 else '[' + ', '.join(names) + ']'}" for role, names in roles.items()]
             yield "people", f"{{{', '.join(pairs)}}}" if self._happens(0.7) else "".join(f"\n    {pair}" for pair in pairs)
         if draft.equipment:
             yield "equipment", f"[{draft.equipment}]"

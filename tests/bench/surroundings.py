@@ -92,8 +92,8 @@ def _around(county: County, programs: int, random: Random) -> Surroundings:
     return Surroundings(
         county=county,
         programs=programs,
-        venues=tuple(_venue(county, number, random) for number in range(max(1, -(-programs // 9)))),
-        people=tuple(_person(county, number, random) for number in range(max(4, -(-programs // 3)))),
+        venues=tuple(_venue(county, number, random) for number in range(max(1, -(-programs // 14)))),
+        people=tuple(_person(county, number, random) for number in range(2 + max(2, programs // 5))),
         equipment=tuple(_thing(county, number) for number in range(max(2, programs // 10))),
         zones=tuple(_zone(county, number) for number in range(max(1, -(-programs // A_FILE)))),
     )

@@ -76,7 +76,7 @@ def _sheet(edition: Edition, day: JalaliDate, county: County | None, occurrences
         date=day.long,
         gregorian=gregorian_text(day.gregorian),
         count=count_text(len(programs), sum(program.status == "cancelled" for program in programs)),
-        holidays=holiday_texts(day),
+        holidays=holiday_texts(week.holidays, day),
         prayer_place=f"به افق {printed(here.capital)}" if here and here.point else "",
         prayer_times=prayer_texts(day, here.point) if here and here.point else (),
         feed=_feed(edition, day, county, scope),
@@ -109,5 +109,4 @@ def _feed(edition: Edition, day: JalaliDate, county: County | None, scope: str) 
 
 
 def _empty(scope: str) -> str:
-    where = "استان" if scope == "استان" else scope
-    return f"برای این روز در {where} برنامه‌ای اعلام نشده است."
+    return f"برای این روز در {scope} برنامه‌ای اعلام نشده است. روزهای دیگر را در فهرست هفته ببینید."

@@ -113,12 +113,16 @@ class _Contents:
                 title=title,
                 count=persian_digits(len(_programs(found))),
                 feed=self._feed("county", county.id, f"شهرستان {title}"),
-                sheets=tuple(self._county_sheets(day, county.id, found) for day in self.days),
+                sheets=tuple(self._county_sheets(day, county.id, found) for day in self.week.window.days()),
+                outside=tuple(
+                    self._county_sheets(day, county.id, found)
+                    for day in self.days
+                    if not self.week.window.contains(day) and _on(day, found)
+                ),
             )
 
-    def _county_sheets(self, day: JalaliDate, county: str, found: tuple[Occurrence, ...]) -> Sheets | None:
-        own = tuple(one for one in found if day in one.session.days)
-        return self._sheets(day, county, own) if own or self.week.window.contains(day) else None
+    def _county_sheets(self, day: JalaliDate, county: str, found: tuple[Occurrence, ...]) -> Sheets:
+        return self._sheets(day, county, _on(day, found))
 
     def _nodes(self, parent: str) -> tuple[Node, ...]:
         return tuple(
@@ -165,6 +169,10 @@ class _Contents:
 
 def _by_name(nouns: Mapping[str, _Titled]) -> list[_Titled]:
     return sorted(nouns.values(), key=lambda noun: sort_key(noun.title))
+
+
+def _on(day: JalaliDate, found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
+    return tuple(one for one in found if day in one.session.days)
 
 
 def _programs(found: tuple[Occurrence, ...]) -> dict[str, Program]:

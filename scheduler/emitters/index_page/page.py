@@ -59,12 +59,13 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class CountyLine:
-    """A county's feed and its sheets, one for each day of the page; None where none was made."""
+    """A county's feed and its sheets: one for each day of the window, and those of days outside it."""
 
     title: str
     count: str
     feed: Feed
-    sheets: tuple[Sheets | None, ...]
+    sheets: tuple[Sheets, ...]
+    outside: tuple[Sheets, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ UNREADABLE = Rule(
         "put a plain readable file there, and no link that leads out of the event folder",
     ),
     Text(
-        "هر چیزی که نامش به ‎.yaml پایان می‌یابد باید فایل باشد، اجازهٔ خواندن داشته باشد و از پوشهٔ رویداد بیرون نزند.",
+        "هر چیزی که نامش به .yaml پایان می‌یابد باید فایل باشد، اجازهٔ خواندن داشته باشد و از پوشهٔ رویداد بیرون نزند.",
         "Whatever ends in .yaml must be a file, readable, and may not lead out of the event folder.",
     ),
 )

@@ -62,7 +62,9 @@ def test_every_day_of_the_window_has_every_county_and_other_days_only_those_with
 def test_empty_county_day_says_so_in_a_sentence() -> None:
     sheet = sheet_of(every_row(), "1402-02-18", "larestan")
     assert (sheet.count, sheet.groups) == ("بدون برنامه", ())
-    assert sheet.empty == "برای این روز در شهرستان لارستان برنامه‌ای اعلام نشده است."
+    assert sheet.empty == (
+        "برای این روز در شهرستان لارستان برنامه‌ای اعلام نشده است. روزهای دیگر را در فهرست هفته ببینید."
+    )
 
 
 def test_count_names_the_cancelled_ones() -> None:

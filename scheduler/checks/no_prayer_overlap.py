@@ -1,0 +1,67 @@
+"""برنامه وقت نماز ظهر و مغرب را نمی‌گیرد.
+
+پس از اذان ظهر و اذان مغرب همان شهرستان، به اندازهٔ `prayer: {window: …}` (۳۰ دقیقه، اگر ننویسید) باید آزاد بماند. همپوشی تا
+۱۰ دقیقه نادیده گرفته می‌شود. نوعی که در وقت نماز هم برپاست (نمایشگاه، میز خدمت) `through_prayer: true` می‌گیرد. برنامهٔ
+تمام‌روز و ساعتی که خود به نماز بسته است بررسی نمی‌شود.
+
+---
+A program leaves the noon and evening prayer free.
+
+After the noon and the maghrib call of the county, `prayer: {window: …}` minutes (30 by default) are to stay free; an overlap of up
+to 10 minutes passes. A kind that goes on at prayer times (exhibitions, service desks) has `through_prayer: true`. All-day programs
+and times that hang on a prayer themselves are not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
+from scheduler.diagnostics.text import Text
+from scheduler.model.interval import Interval, shared
+from scheduler.model.nouns import Point
+from scheduler.model.prayer_settings import PrayerTime, prayers_to_keep
+from scheduler.model.week import Week
+from scheduler.model.wording import interval_words, minute_words
+from scheduler.persian.jalali import JalaliDate
+
+RULE = Rule(
+    "TM20",
+    "no-prayer-overlap",
+    Severity.WARNING,
+    Text("«{title}» ({when}) وقت نماز {prayer} را می‌گیرد؛ اذان آنجا {call} است", "“{title}” ({when}) takes the time of the {prayer} prayer, called there at {call}"),
+    Text("پیش از اذان تمامش کنید، پس از {free} آغازش کنید، یا به نوع آن through_prayer بدهید", "end it before the call, start it after {free}, or give its kind “through_prayer”"),
+    manual(__doc__),
+)
+TOLERANCE = 10
+_NAMES = {"ظهر": Text("ظهر", "noon"), "مغرب": Text("مغرب", "evening")}
+
+
+def find(week: Week) -> Iterable[Diagnostic]:
+    """Yield a finding for the first session of each program that takes a prayer's time."""
+    known: dict[tuple[JalaliDate, Point], tuple[PrayerTime, ...]] = {}
+    for program in week.programs:
+        kind = week.kinds.get(program.kind.id)
+        if not program.takes_place or (kind and kind.through_prayer):
+            continue
+        for session in program.sessions:
+            point = week.county_point(program, session)
+            if session.all_day or session.anchor is not None or point is None:
+                continue
+            if (session.first, point) not in known:
+                known[session.first, point] = prayers_to_keep(week.prayer, session.first, point)
+            taken = _taken(session.extent, known[session.first, point])
+            if taken is not None:
+                yield RULE.at(
+                    session.span,
+                    title=program.name,
+                    when=interval_words(session.extent),
+                    prayer=_NAMES[taken.name],
+                    call=minute_words(taken.interval.start),
+                    free=minute_words(taken.interval.end),
+                )
+                break
+
+
+def _taken(extent: Interval, prayers: tuple[PrayerTime, ...]) -> PrayerTime | None:
+    return next((prayer for prayer in prayers if shared(extent, prayer.interval) > TOLERANCE), None)
