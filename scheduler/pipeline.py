@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from scheduler.checks.registry import CHECKS
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order
+from scheduler.model.edition import Edition
 from scheduler.model.week import Week, public
 from scheduler.protocols import Artifact
 from scheduler.reading.rules import RULES
@@ -35,6 +37,13 @@ class Output(NamedTuple):
     feeds: bool = True
     pages: bool = True
     pdfs: bool = True
+
+
+class Emission(NamedTuple):
+    """Artifacts, and what was found while they were made."""
+
+    artifacts: Iterable[Artifact]
+    findings: tuple[Diagnostic, ...]
 
 
 class Built(NamedTuple):
@@ -73,38 +82,38 @@ def build_folder(
     address: str = "",
     stamp: datetime | None = None,
     output: Output = Output(),  # noqa: B008 -- a frozen value
+    verify: bool = False,
     on_file: Progress = lambda _file: None,
 ) -> Built:
     """Check an event folder and, if nothing stops it, publish it to `out`/<slug>.
 
-    `stamp` (UTC) is the moment that feeds carry; without one it is that of the announcement.
+    `stamp` (UTC) is the moment that feeds carry; without one it is that of the announcement. With `verify` every
+    feed is read back by another library before anything is published (raises UnreadableFeed).
     """
+    from scheduler.emitters.feeds.verification import read_back  # noqa: PLC0415 -- `check` emits nothing
     from scheduler.publishing.folder import publish_folder  # noqa: PLC0415 -- `check` publishes nothing
 
     checked = check_folder(folder, on_file)
     if checked.week is None or checked.has_errors:
         return Built(checked, 0, 0)
-    artifacts = emit(checked.week, address=address, stamp=stamp, output=output)
+    emission = emit(checked.week, address=address, stamp=stamp, output=output)
+    artifacts = read_back(emission.artifacts) if verify else emission.artifacts
     published = publish_folder(artifacts, out / checked.week.slug, on_file)
-    return Built(checked, published.files, published.changed)
+    findings = in_order((*checked.findings, *emission.findings))
+    return Built(Checked(checked.week, findings), published.files, published.changed)
 
 
-def emit(week: Week, *, address: str, stamp: datetime | None, output: Output) -> Iterator[Artifact]:
-    """Yield the artifacts of the public side of a week."""
-    from scheduler.model.edition import Edition  # noqa: PLC0415 -- as above
+def emit(week: Week, *, address: str, stamp: datetime | None, output: Output) -> Emission:
+    """Return the artifacts of the public side of a week, and what the making of them found."""
+    from scheduler.emitters import feeds  # noqa: PLC0415 -- `check` emits nothing
+    from scheduler.emitters.agendas import emit_agenda_pages, emit_agenda_pdfs  # noqa: PLC0415 -- as above
+    from scheduler.emitters.index_page import emit_index  # noqa: PLC0415 -- as above
 
     edition = Edition(public(week), stamp or week.announced, address or week.address)
-    if output.feeds:
-        from scheduler.emitters.feeds import emit_feeds  # noqa: PLC0415 -- as above
-
-        yield from emit_feeds(edition)
+    written = tuple(feeds.written(edition)) if output.feeds else ()
+    parts: list[Iterable[Artifact]] = [feeds.artifacts(written)]
     if output.pages:
-        from scheduler.emitters.agendas import emit_agenda_pages  # noqa: PLC0415 -- as above
-        from scheduler.emitters.index_page import emit_index  # noqa: PLC0415 -- as above
-
-        yield from emit_agenda_pages(edition)
-        yield from emit_index(edition)
+        parts += [emit_agenda_pages(edition), emit_index(edition)]
     if output.pdfs:
-        from scheduler.emitters.agendas import emit_agenda_pdfs  # noqa: PLC0415 -- as above
-
-        yield from emit_agenda_pdfs(edition)
+        parts.append(emit_agenda_pdfs(edition))
+    return Emission(chain.from_iterable(parts), feeds.oversized(edition.week, (feed.size for feed in written)))

@@ -14,6 +14,7 @@ from scheduler.cli.progress import progress
 from scheduler.cli.telling import tell
 from scheduler.cli.words import caption, startup_language
 from scheduler.diagnostics.text import Language, Text
+from scheduler.persian.zone import guard
 from scheduler.pipeline import Output, build_folder
 from scheduler.publishing.lock import Busy
 
@@ -31,18 +32,31 @@ _OUTPUTS = ("feeds", "pages", "pdfs")
 @click.option("--base-url", "address", default="", help=caption("base-url"))
 @click.option("--build-time", "moment", default="", envvar="SCHEDULER_BUILD_TIME", help=caption("build-time"))
 @click.option("--only", multiple=True, type=click.Choice(_OUTPUTS), help=caption("only"))
+@click.option("--verify", is_flag=True, help=caption("verify"))
 @color_option
 @lang_option
 def command(
-    folder: Path | None, out: Path, address: str, moment: str, only: tuple[str, ...], color: str, lang: Language
+    folder: Path | None,
+    out: Path,
+    address: str,
+    moment: str,
+    only: tuple[str, ...],
+    verify: bool,
+    color: str,
+    lang: Language,
 ) -> None:
     """Check, and publish where nothing stops it; exit 1 on findings that do."""
     event = event_folder(folder)
     wanted = only or _OUTPUTS
     output = Output(*(name in wanted for name in _OUTPUTS))
+    stale = guard(lang)
+    if stale:
+        raise click.ClickException(stale)
     try:
         with progress() as advance:
-            built = build_folder(event, out, address=address, stamp=_stamp(moment), output=output, on_file=advance)
+            built = build_folder(
+                event, out, address=address, stamp=_stamp(moment), output=output, verify=verify, on_file=advance
+            )
     except Busy:
         raise click.ClickException(_BUSY.say(lang)) from None
     except OSError as error:

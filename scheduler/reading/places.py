@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import NamedTuple
 
-from scheduler.model.nouns import County, Place
+from scheduler.model.nouns import County, Place, Point
+from scheduler.reading.files import read_text
 from scheduler.reading.log import Log
 from scheduler.reading.moments import read_hours
 from scheduler.reading.nouns import by_id, id_span
@@ -13,6 +15,7 @@ from scheduler.reading.record import Record, read_record, read_rows
 from scheduler.reading.tables import COUNTY, PLACE, PLACES
 from scheduler.reading.values import identifier, point, ref, text, whole
 from scheduler.source.nodes import Node
+from scheduler.source.recovery import read_tree
 
 
 class Map(NamedTuple):
@@ -56,3 +59,12 @@ def _place(record: Record) -> Place:
         hours=read_hours(record, "hours"),
         span=id_span(record),
     )
+
+
+def county_points(folder: Path) -> Mapping[str, tuple[str, Point]]:
+    """Return title and point of each county of an event folder that has one, whatever else is wrong there."""
+    content = read_text(folder, "places.yaml")
+    if content.text is None:
+        return {}
+    found = read_places(read_tree(content.text, "places.yaml").root, Log("places.yaml"))
+    return {key: (county.title, county.point) for key, county in found.counties.items() if county.point}

@@ -17,8 +17,8 @@ STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 def compile_pdf(template: str, sheet: str, stamp: int) -> bytes:
     """Return the PDF of a template for a sheet (JSON), dated `stamp` (seconds since 1970, UTC).
 
-    Reads nothing outside the template folder, no system font and no network. One call a thread at a time is not
-    required: typst releases the interpreter, so threads run side by side.
+    Reads nothing outside the template folder, no system font and no network. May be called from many threads, which
+    then run side by side: typst lets go of the interpreter while it works.
     """
     compiler = typst.Compiler(
         str(template_folder() / template),

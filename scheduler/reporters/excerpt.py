@@ -21,9 +21,6 @@ def excerpt(text: str | None, span: Span, *, color: bool) -> str:
     start = min(span.column - 1, len(line))
     end = min(span.end_column - 1, len(line)) if span.end_line == span.line else len(line)
     on, off = (MARK_ON, MARK_OFF) if color else (">>", "<<")
-    if end <= start:
-        marked = line
-    else:
-        marked = f"{line[:start]}{on}{line[start:end]}{off}{line[end:]}"
+    marked = f"{line[:start]}{on}{line[start:end]}{off}{line[end:]}" if start < end else line
     shown = marked if len(marked) <= LONGEST else marked[:LONGEST] + "…"
     return f"{span.line:5} | {shown}"

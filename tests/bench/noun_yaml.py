@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tests.bench.surroundings import Kind, Surroundings, Zone
+from tests.bench.surroundings import ON_HOLIDAYS, Kind, Surroundings, Zone
 
 _WEEK = """\
 title: هفته بسیج سازندگی (سنجش)
@@ -16,7 +16,7 @@ description: |
   هفته‌ای ساختگی برای سنجش سرعت: {programs} برنامه.
 credits: [GeoNames (CC BY 4.0)]
 defaults: {{visibility: public, status: confirmed}}
-prayer: {{congregation: ۳۵ دقیقه}}
+prayer: {{congregation: ۳۵ دقیقه, window: ۳۰ دقیقه}}
 figures:
   - {{id: projects, title: طرح عمرانی, unit: طرح}}
   - {{id: homes, title: خانهٔ مرمت‌شده, unit: خانه}}
@@ -24,7 +24,8 @@ figures:
   - {{id: visits, title: ویزیت رایگان, unit: نفر}}
 kinds:
 """
-_OUTDOORS = frozenset({"camp", "planting", "visit"})
+_OUTDOORS = frozenset({"camp", "planting"})
+_THROUGH_PRAYER = frozenset({"exhibition", "desk"})
 
 
 def week_yaml(programs: int, kinds: Sequence[Kind]) -> str:
@@ -33,9 +34,11 @@ def week_yaml(programs: int, kinds: Sequence[Kind]) -> str:
 
 
 def _kind(kind: Kind) -> str:
-    form = "    form: band\n" if kind.habit == "camp" else "    hours: ۷ تا ۲۳\n"
+    form = "    form: band\n" if kind.habit == "camp" else "    hours: ۷ تا ۲۳\n    length: ۳۰ دقیقه تا ۵ ساعت\n"
     field = "    field: true\n" if kind.habit in _OUTDOORS else ""
-    return f"  - id: {kind.id}\n    title: {kind.title}\n{form}    color: {kind.color}\n{field}"
+    prayer = "    through_prayer: true\n" if kind.habit in _THROUGH_PRAYER else ""
+    holiday = "    on_holiday: true\n" if kind.habit in ON_HOLIDAYS else ""
+    return f"  - id: {kind.id}\n    title: {kind.title}\n{form}    color: {kind.color}\n{field}{prayer}{holiday}"
 
 
 def organizers_yaml(counties: Sequence[Surroundings]) -> str:

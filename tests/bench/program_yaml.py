@@ -8,8 +8,8 @@ from random import Random
 from scheduler.reading.program_table import PROGRAM, SESSION
 from tests.bench import phrases
 from tests.bench.programs import Draft
-from tests.bench.surroundings import Surroundings
-from tests.bench.written_times import persian, written_day, written_list, written_range, written_time
+from tests.bench.surroundings import ON_HOLIDAYS, Surroundings
+from tests.bench.written_times import FRIDAY, persian, written_day, written_list, written_range, written_time
 
 _ALIASES = {field.key: field.alias for field in (*SESSION.fields, *PROGRAM.fields)}
 _VALUES = {"tentative": "احتمالی", "cancelled": "لغو", "postponed": "تعویق", "staff": "کارکنان", "true": "بله"}
@@ -42,6 +42,8 @@ class Writer:
         yield from self._when(draft)
         yield from self._who(draft)
         yield from self._numbers(draft)
+        if FRIDAY in draft.stretch.days and draft.kind.habit not in ON_HOLIDAYS and not draft.is_open:
+            yield "on_holiday", self._value("true")
         yield from self._states()
         yield from self._texts()
 
@@ -54,15 +56,15 @@ class Writer:
             yield "duration", "۹۰ دقیقه"
             return
         if draft.is_outside:
-            yield "date", "۱۰ مرداد"
-            yield "time", "۱۸ تا ۲۰"
+            yield "date", "۱۸ مرداد"
+            yield "time", "۲۰ تا ۲۱:۳۰"
             yield "outside", "یادواره‌ها پس از هفته ادامه دارد"
             return
         if draft.kind.habit == "clinic":
             yield "sessions", "".join(self._sessions(draft))
             return
         yield "date", self._date(days) + (f"   # {random.choice(_COMMENTS)}" if len(days) == 1 and self._happens(0.05) else "")
-        yield from ((key, value) for key, value in self._time(draft.stretch.slots) if value)
+        yield from ((key, value) for key, value in self._time(draft) if value)
         if draft.kind.habit == "camp" and self._happens(0.15):
             yield "form", "نوار" if self.is_persian else "band"
 
@@ -73,13 +75,15 @@ class Writer:
             return written_range(days[0], days[-1], self.random)
         return written_list(days, self.random)
 
-    def _time(self, slots: tuple[int, ...]) -> tuple[tuple[str, str], tuple[str, str]]:
-        found = written_time(slots, self.random)
+    def _time(self, draft: Draft) -> tuple[tuple[str, str], tuple[str, str]]:
+        if draft.kind.habit == "camp" and self._happens(0.2):
+            return ("time", "۸ تا ۱۶"), ("duration", "")
+        found = written_time(draft.stretch.slots, draft.stretch.days, self.random)
         return ("time", found.time), ("duration", found.duration)
 
     def _sessions(self, draft: Draft) -> Iterator[str]:
         for number, day in enumerate(draft.stretch.days, 1):
-            pairs = (("key", f"visit-{number}"), ("date", written_day(day, self.random)), *self._time(draft.stretch.slots))
+            pairs = (("key", f"visit-{number}"), ("date", written_day(day, self.random)), *self._time(draft))
             written = [f"{self._key(key)}: {value}" for key, value in pairs if value]
             is_flow = not any("،" in one for one in written)
             yield f"\n    - {{{', '.join(written)}}}" if is_flow else "\n    - " + "\n      ".join(written)

@@ -43,7 +43,7 @@ HABITS = {
     "desk": Habit(13, (1, 2, 3), (_MORNING, _NOON), "host"),
     "camp": Habit(9, (2, 3, 6), (ALL_SLOTS,), "guest"),
     "opening": Habit(12, (1,), (_MORNING, _NOON, _AFTERNOON), "guest"),
-    "conference": Habit(3, (1,), (_NOON, _EVENING, (0, 1)), "speaker"),
+    "conference": Habit(3, (1,), (_NOON, _EVENING), "speaker"),
     "memorial": Habit(7, (1,), (_EVENING,), "speaker"),
     "visit": Habit(4, (1,), (_MORNING, _NOON), "guest"),
     "planting": Habit(2, (1, 2), (ALL_SLOTS,), "guest"),
@@ -77,7 +77,7 @@ class Drafting:
         kind = random.choices(self.kinds, self.shares)[0]
         habit = HABITS[kind.habit]
         is_open = kind.habit in _LISTED and random.random() < 0.02
-        is_outside = kind.habit == "memorial" and random.random() < 0.03
+        is_outside = kind.habit == "memorial" and random.random() < 0.1
         wanted = Stretch(self._days(kind.habit, random.choice(habit.lengths)), random.choice(habit.slots))
         venue, stretch = None, wanted
         if not (is_open or is_outside or kind.habit in ("camp", "planting") or random.random() < 0.06):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 DAYS = 6
 SLOTS = 5
+FRIDAY = 5
 _FIRST = 17
 _WEEKDAYS = ("یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه")
 _DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
@@ -19,18 +20,18 @@ class WrittenTime(NamedTuple):
     duration: str = ""
 
 
-# The evening slot and the one after noon leave room for the prayer of any county; nothing reaches the next slot.
+# Slots keep clear of the prayers of any county, but for the pairs, which are for kinds that go on through them.
 _TIMES: dict[tuple[int, ...], tuple[WrittenTime, ...]] = {
     (0,): (
         WrittenTime("۸ تا ۹:۳۰"), WrittenTime("08:30-10:00"), WrittenTime("ساعت ۸ تا ۱۰ صبح"),
         WrittenTime("۸:۳۰ صبح تا ۱۰ صبح"), WrittenTime("ساعت ۸", "۹۰ دقیقه"),
     ),
     (1,): (
-        WrittenTime("10:00-11:30"), WrittenTime("۱۰ تا ۱۲"), WrittenTime("ساعت ۱۰:۱۵ تا ۱۱:۴۵"),
+        WrittenTime("10:00-11:15"), WrittenTime("۱۰ تا ۱۱:۳۰"), WrittenTime("ساعت ۱۰:۱۵ تا ۱۱:۳۰"),
         WrittenTime("۱۰ و ۳۰ دقیقه صبح", "۱ ساعت"), WrittenTime("از ساعت ۱۰ تا ۱۱:۳۰"),
     ),
     (2,): (
-        WrittenTime("پس از نماز ظهر و عصر", "۶۰ دقیقه"), WrittenTime("13:30-15:00"), WrittenTime("۱۳ تا ۱۴:۳۰"),
+        WrittenTime("پس از نماز ظهر و عصر", "۶۰ دقیقه"), WrittenTime("13:30-15:00"), WrittenTime("۱۳:۳۰ تا ۱۵"),
     ),
     (3,): (
         WrittenTime("ساعت ۴ تا ۶ عصر"), WrittenTime("16:00-17:30"), WrittenTime("۱۵:۳۰ الی ۱۷"),
@@ -45,14 +46,12 @@ _TIMES: dict[tuple[int, ...], tuple[WrittenTime, ...]] = {
 }  # fmt: skip
 
 
-def spans_of_slots() -> tuple[tuple[int, ...], ...]:
-    """Return the runs of slots that a time may be written for."""
-    return tuple(_TIMES)
-
-
-def written_time(slots: tuple[int, ...], random: Random) -> WrittenTime:
-    """Return a time that lies inside slots; all slots of a day are the whole day, which needs none."""
-    return random.choice(_TIMES[slots]) if slots in _TIMES else WrittenTime("")
+def written_time(slots: tuple[int, ...], days: tuple[int, ...], random: Random) -> WrittenTime:
+    """Return a time that lies inside slots of days; all slots of a day are the whole day, which needs none."""
+    if slots not in _TIMES:
+        return WrittenTime("")
+    found = random.choice(_TIMES[slots])
+    return WrittenTime("13:30-15:00") if found.time.startswith("پس از نماز ظهر") and FRIDAY in days else found
 
 
 def persian(number: int) -> str:

@@ -1,0 +1,103 @@
+"""`scheduler date`: what the program understands from a date or time."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from scheduler.cli.options import lang_option
+from scheduler.cli.understanding import Asked, answer, told
+from scheduler.cli.words import caption, startup_language
+from scheduler.diagnostics.nearest import nearest
+from scheduler.diagnostics.text import Language, Text
+from scheduler.model.nouns import Point
+from scheduler.persian.context import DateContext
+from scheduler.persian.counties import county_names, find_county
+from scheduler.persian.days import parse_date
+from scheduler.persian.fault import Fault
+from scheduler.persian.interpret import EXPECTED_KINDS
+from scheduler.persian.jalali import DateRange, JalaliDate
+from scheduler.persian.text import fold
+from scheduler.persian.zone import guard
+from scheduler.reading.places import county_points
+
+_BAD_DAY = Text("«{written}» روز درستی نیست؛ مانند 1402-02-21 بنویسید", "“{written}” is no day; write it like 1402-02-21")
+_BAD_WINDOW = Text(
+    "«{written}» بازهٔ درستی نیست؛ مانند 1402-02-17..1402-02-22 بنویسید",
+    "“{written}” is no window; write it like 1402-02-17..1402-02-22",
+)
+_NO_COUNTY = Text("شهرستان «{name}» شناخته نیست", "the county “{name}” is not known")
+_MEANT = Text("؛ شاید «{meant}»؟", "; did you mean “{meant}”?")
+
+
+@click.command("date", help=caption("date"))
+@click.argument("text", required=False)
+@click.option("--window", "written_window", default="", help=caption("window"))
+@click.option("--on", "written_day", default="", help=caption("on"))
+@click.option("--as", "kind", type=click.Choice(EXPECTED_KINDS), default=None, help=caption("as"))
+@click.option("--county", "county_name", default="", help=caption("county"))
+@click.option("--event", type=click.Path(path_type=Path, exists=True, file_okay=False), help=caption("event"))
+@click.option("--json", "as_json", is_flag=True, help=caption("json"))
+@lang_option
+def command(
+    text: str | None,
+    written_window: str,
+    written_day: str,
+    kind: str | None,
+    county_name: str,
+    event: Path | None,
+    as_json: bool,
+    lang: Language,
+) -> None:
+    """Answer one text, or each line of standard input; exit 1 where one was not understood."""
+    warning = guard(lang)
+    if warning:
+        raise click.ClickException(warning)
+    context = DateContext(_window(written_window)) if written_window else DateContext()
+    on = _day(written_day) if written_day else None
+    asked = Asked(kind, context, on, _point(county_name, event) if county_name else None)
+    is_sound = True
+    for line in _lines(text):
+        found = answer(line, asked, lang)
+        is_sound = is_sound and found["ok"] is True
+        click.echo(told(found, lang, as_json=as_json))
+    if not is_sound:
+        sys.exit(1)
+
+
+def _lines(text: str | None) -> Iterable[str]:
+    return (text,) if text is not None else (line.rstrip("\r\n") for line in sys.stdin)
+
+
+def _day(written: str) -> JalaliDate:
+    found = parse_date(written, DateContext())
+    if isinstance(found, Fault):
+        raise click.BadParameter(_BAD_DAY.say(startup_language(), written=written), param_hint="--on")
+    return found
+
+
+def _window(written: str) -> DateRange:
+    ends = [parse_date(part, DateContext()) for part in written.split("..")]
+    days = [end for end in ends if not isinstance(end, Fault)]
+    if len(ends) != 2 or len(days) != 2 or days[0] > days[1]:
+        raise click.BadParameter(_BAD_WINDOW.say(startup_language(), written=written), param_hint="--window")
+    return DateRange(days[0], days[1])
+
+
+def _point(name: str, event: Path | None) -> Point:
+    """Return the point of a county: of the event's places.yaml, else of the counties that the program ships."""
+    here = county_points(event) if event is not None else {}
+    for key, (title, point) in here.items():
+        if fold(name) in (fold(key), fold(title)):
+            return point
+    known = find_county(name)
+    if known is not None:
+        return Point(known.latitude, known.longitude)
+    names = (*county_names(), *(title for title, _ in here.values()))
+    language = startup_language()
+    meant = nearest(name, {spelling: spelling for spelling in names})
+    hint = _MEANT.say(language, meant=meant) if meant else ""
+    raise click.BadParameter(_NO_COUNTY.say(language, name=name) + hint, param_hint="--county")

@@ -1,0 +1,141 @@
+"""What was understood from a text, as one record and as lines for people."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import NamedTuple
+
+from scheduler.diagnostics.text import Language
+from scheduler.model.nouns import Point
+from scheduler.persian.clock import clock_iso
+from scheduler.persian.context import DateContext
+from scheduler.persian.fault import Fault
+from scheduler.persian.fault_messages import fault_hint, fault_message
+from scheduler.persian.holidays import holidays_on
+from scheduler.persian.interpret import Interpretation, interpret
+from scheduler.persian.jalali import JalaliDate
+from scheduler.persian.prayer import prayer_times
+from scheduler.persian.zone import utc_instant
+
+Record = dict[str, object]
+PRAYERS = ("fajr", "sunrise", "dhuhr", "sunset", "maghrib", "midnight")
+_LABELS = {
+    "kind": "نوع",
+    "long": "تاریخ",
+    "numeric": "عددی",
+    "end_date": "تا",
+    "dates": "روزها",
+    "gregorian": "میلادی",
+    "start": "آغاز",
+    "end": "پایان",
+    "start_utc": "آغاز (UTC)",
+    "end_utc": "پایان (UTC)",
+    "anchor": "نماز",
+    "relation": "نسبت",
+    "offset_minutes": "فاصله (دقیقه)",
+    "holidays": "تعطیل",
+    "prayer_times": "اوقات شرعی",
+}
+
+
+class Asked(NamedTuple):
+    """How a text is to be read: the kind expected, the week, the day a time belongs to, the point for prayer times."""
+
+    kind: str | None
+    context: DateContext
+    on: JalaliDate | None
+    point: Point | None
+
+
+def answer(text: str, asked: Asked, language: Language) -> Record:
+    """Return what a text means, or why it was refused, as one flat record.
+
+    Dates are ISO Jalali, `gregorian` ISO Gregorian, times `HH:MM`, instants UTC; weekday 0 is Saturday.
+    """
+    found = interpret(text, asked.kind, asked.context, asked.on)
+    if isinstance(found, Fault):
+        return {
+            "input": text,
+            "ok": False,
+            "error": found.name,
+            "message": fault_message(found, language),
+            "hint": fault_hint(found, language),
+        }
+    record: Record = {"input": text, "ok": True, "kind": found.kind, **_days(found), **_times(found), **_calendar(found)}
+    record["prayer_times"] = _prayers(found.date, asked.point)
+    return record
+
+
+def told(record: Record, language: Language, *, as_json: bool) -> str:
+    """Return a record as one line of JSON, or as lines for people."""
+    if as_json:
+        return json.dumps(record, ensure_ascii=False)
+    if not record["ok"]:
+        return f"{record['input']}\n  {record['error']}: {record['message']}\n  → {record['hint']}"
+    lines = [str(record["input"])]
+    for key, label in _LABELS.items():
+        value = record.get(key)
+        if value not in (None, [], ""):
+            lines.append(f"  {label if language == 'fa' else key}: {_plain(value)}")
+    return "\n".join(lines)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, dict):
+        return "  ".join(f"{name} {time}" for name, time in value.items())
+    return "، ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _days(found: Interpretation) -> Record:
+    day = found.date
+    record: Record = {
+        "date": day.iso if day else None,
+        "end_date": found.end_date.iso if found.end_date else None,
+        "gregorian": day.gregorian.isoformat() if day else None,
+        "weekday": day.weekday if day else None,
+        "weekday_name": day.weekday_name if day else None,
+    }
+    if found.kind in ("list", "repeat"):
+        record["dates"] = [each.iso for each in found.dates]
+    return record
+
+
+def _times(found: Interpretation) -> Record:
+    return {
+        "start": None if found.start is None else clock_iso(found.start),
+        "end": None if found.end is None else clock_iso(found.end),
+        "start_utc": _instant(found.date, found.start),
+        "end_utc": _instant(found.date, found.end),
+        "anchor": found.anchor,
+        "relation": found.relation,
+        "offset_minutes": found.offset_minutes,
+    }
+
+
+def _calendar(found: Interpretation) -> Record:
+    day = found.date
+    return {
+        "numeric": day.numeric if day else None,
+        "long": day.long if day else None,
+        "holidays": [holiday.name for holiday in holidays_on(day)] if day else [],
+    }
+
+
+def _instant(day: JalaliDate | None, minute: int | None) -> str | None:
+    if day is None or minute is None:
+        return None
+    instant = utc_instant(day, minute)
+    return instant.strftime("%Y-%m-%dT%H:%M:%SZ") if isinstance(instant, datetime) else None
+
+
+def _prayers(day: JalaliDate | None, point: Point | None) -> Record | None:
+    if day is None or point is None:
+        return None
+    times = prayer_times(day, point.latitude, point.longitude)
+    return {name: _clock(getattr(times, name)) for name in PRAYERS}
+
+
+def _clock(seconds: int) -> str:
+    hours, rest = divmod(seconds % 86400, 3600)
+    return f"{hours:02}:{rest // 60:02}:{rest % 60:02}"

@@ -1,0 +1,106 @@
+"""The named peer: plain `icalendar` writes every feed of a week from scratch; CPU seconds and sizes, as JSON.
+
+    python -m tests.bench.peer FOLDER
+
+It gets what it needs ready-made, to its favour: which events belong to which feed, and the value of every property
+(read from the feed that we write). Only making events and calendars and turning them into bytes is timed.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from icalendar import Calendar, Event
+
+from scheduler.emitters.feeds import emit_feeds
+from scheduler.model.edition import Edition, feed_path, uid
+from scheduler.model.listing import Listing, listings
+from scheduler.model.week import Week, public
+from scheduler.pipeline import check_folder
+
+_LEFT_OUT = frozenset({"BEGIN", "END"})
+_CALENDAR = (
+    ("version", "2.0"),
+    ("prodid", "-//peer//feeds//FA"),
+    ("calscale", "GREGORIAN"),
+    ("x-wr-timezone", "Asia/Tehran"),
+    ("x-published-ttl", "PT1H"),
+    ("color", "seagreen"),
+)
+
+
+class Property(NamedTuple):
+    """One property as a caller of the library has it: a plain value, and parameters where it needs any."""
+
+    name: str
+    value: Any
+    parameters: dict[str, str] | None
+
+
+def write_all(week: Week, found: tuple[Listing, ...], events: dict[str, tuple[Property, ...]]) -> list[bytes]:
+    """Return every feed, each event made anew for each of them."""
+    feeds = []
+    for listing in found:
+        calendar = Calendar()
+        for name, value in _CALENDAR:
+            calendar.add(name, value)
+        for name in ("name", "x-wr-calname"):
+            calendar.add(name, listing.title)
+        for occurrence in listing.occurrences:
+            calendar.add_component(_event(events[uid(week, *occurrence)]))
+        feeds.append(calendar.to_ical())
+    return feeds
+
+
+def _event(properties: tuple[Property, ...]) -> Event:
+    event = Event()
+    for name, value, parameters in properties:
+        event.add(name, value, parameters=parameters)
+    return event
+
+
+def _properties(week: Week) -> dict[str, tuple[Property, ...]]:
+    edition = Edition(week, week.announced, week.address)
+    whole = next(artifact for artifact in emit_feeds(edition) if artifact.path == feed_path("all"))
+    calendar = Calendar.from_ical(whole.produce())
+    return {str(event["UID"]): tuple(_plain(event)) for event in calendar.walk("VEVENT")}
+
+
+def _plain(event: Any) -> list[Property]:
+    return [
+        Property(name, _value(name, value), dict(value.params) if name.startswith("X-") else None)
+        for name, value in event.property_items(recursive=False)
+        if name not in _LEFT_OUT
+    ]
+
+
+def _value(name: str, value: Any) -> Any:
+    if hasattr(value, "dt"):
+        return value.dt
+    if name == "GEO":
+        return value.latitude, value.longitude
+    if name == "CATEGORIES":
+        return [str(one) for one in value.cats]
+    return int(value) if name == "SEQUENCE" else str(value)
+
+
+def main() -> None:
+    """Time the peer on a folder."""
+    checked = check_folder(Path(sys.argv[1]))
+    if checked.week is None:
+        raise SystemExit("the week could not be read")
+    week = public(checked.week)
+    found, events = listings(week), _properties(week)
+    begun = time.process_time()
+    feeds = write_all(week, found, events)
+    cpu = time.process_time() - begun
+    counted = sum(len(listing.occurrences) for listing in found)
+    print(json.dumps({"cpu": cpu, "feeds": len(feeds), "events": counted, "octets": sum(map(len, feeds))}))
+
+
+if __name__ == "__main__":
+    main()

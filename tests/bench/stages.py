@@ -1,0 +1,64 @@
+"""The stages of a build in one process: CPU seconds of each, as JSON.
+
+    python -m tests.bench.stages FOLDER --pdfs
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from scheduler.checks.registry import CHECKS
+from scheduler.model.week import Week
+from scheduler.pipeline import Output, emit
+from scheduler.protocols import Artifact
+from scheduler.reading.week import read_week
+
+Stages = dict[str, float]
+
+
+def stages(folder: Path, *, pdfs: bool) -> Stages:
+    """Return CPU seconds by stage; imports belong to the stage that first needs them."""
+    taken = {"start": time.process_time()}
+    begun = time.process_time()
+    week = read_week(folder).week
+    taken["read"] = time.process_time() - begun
+    if week is None:
+        raise SystemExit(f"{folder} could not be read")
+    begun = time.process_time()
+    found = [finding for check in CHECKS for finding in check.find(week)]
+    taken["check"] = time.process_time() - begun
+    if found:
+        raise SystemExit(f"{folder} has {len(found)} findings")
+    taken |= _feeds(week)
+    taken["pages"] = _produced(_artifacts(week, Output(feeds=False, pages=True, pdfs=False)))
+    if pdfs:
+        taken["pdf"] = _produced(_artifacts(week, Output(feeds=False, pages=False, pdfs=True)))
+    return taken
+
+
+def _artifacts(week: Week, output: Output) -> Iterator[Artifact]:
+    return emit(week, address="", stamp=None, output=output)
+
+
+def _feeds(week: Week) -> Stages:
+    """Return what feeds cost, and what their compressed twins do."""
+    begun = time.process_time()
+    artifacts = tuple(_artifacts(week, Output(feeds=True, pages=False, pdfs=False)))
+    made = time.process_time() - begun
+    feeds = made + _produced(artifact for artifact in artifacts if artifact.path.endswith(".ics"))
+    return {"feeds": feeds, "gzip": _produced(artifact for artifact in artifacts if artifact.path.endswith(".gz"))}
+
+
+def _produced(artifacts: Iterator[Artifact]) -> float:
+    begun = time.process_time()
+    for artifact in artifacts:
+        artifact.produce()
+    return time.process_time() - begun
+
+
+if __name__ == "__main__":
+    print(json.dumps(stages(Path(sys.argv[1]), pdfs="--pdfs" in sys.argv)))
