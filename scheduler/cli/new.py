@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from scheduler.cli.options import lang_option
+from scheduler.cli.schema import write_schemas
 from scheduler.cli.words import caption
 from scheduler.diagnostics.text import Language, Text
 from scheduler.rendering.folder import template_folder
@@ -39,4 +40,5 @@ def command(slug: str, into: Path, lang: Language) -> None:
     shutil.copytree(template_folder() / "event", target)
     for file in target.rglob("*.yaml"):
         file.write_text(file.read_text("utf-8").replace("my-event", slug), "utf-8")
+    write_schemas(target / ".schema", "en")
     click.echo(_DONE.say(lang, path=target.as_posix()))

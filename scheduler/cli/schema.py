@@ -22,9 +22,14 @@ def command(file: str, out: Path | None, lang: Language) -> None:
     if out is None:
         click.echo(_text(file, lang), nl=False)
         return
-    out.mkdir(parents=True, exist_ok=True)
+    write_schemas(out, lang)
+
+
+def write_schemas(folder: Path, language: Language) -> None:
+    """Write `<file>.schema.json` of every event file into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
     for name in FILES:
-        (out / f"{name}.schema.json").write_text(_text(name, lang), "utf-8")
+        (folder / f"{name}.schema.json").write_text(_text(name, language), "utf-8")
 
 
 def _text(file: str, language: Language) -> str:

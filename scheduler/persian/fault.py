@@ -56,5 +56,5 @@ class Fault(NamedTuple):
 
     def at(self, text: str, start: int, end: int) -> Fault:
         """Return the fault about `text[start:end]`, which joins the facts as `text`, and the whole as `whole`."""
-        written = (("text", clean(text[start:end])), ("whole", clean(text)))
+        written = (("text", clean(text[start:end]) or clean(text)), ("whole", clean(text)))
         return self._replace(start=start, end=end, values=(*self.values, *written))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -105,7 +106,7 @@ def _read_week(folder: Path, on_file: Callable[[str], None]) -> Reading:
 def _load(folder: Path, file: str, findings: list[Diagnostic]) -> tuple[Node | None, Log]:
     """Return the tree of a file, None where it is absent or unreadable, and a log for what it says."""
     log = Log(file)
-    if not (folder / file).exists():
+    if not os.path.lexists(folder / file):
         return None, log
     content = read_text(folder, file)
     findings.extend(content.findings)

@@ -1,4 +1,4 @@
-"""Filters that templates call: text for CSS strings, links, QR drawings."""
+"""Filters that templates call."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
-from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -18,9 +17,4 @@ def css_string(text: str) -> Markup:
     return Markup('"' + _PLAIN.sub(lambda found: f"\\{ord(found[0]):06x}", text) + '"')  # noqa: S704
 
 
-def percent(text: str) -> str:
-    """Return text percent-encoded whole, for use inside a query."""
-    return quote(text, safe="")
-
-
-FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType({"css_string": css_string, "percent": percent})
+FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType({"css_string": css_string})

@@ -10,10 +10,10 @@ from scheduler.source.flaw import Flaw
 from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
 from scheduler.source.suspects import suspect
-from scheduler.source.tree import MAX_FLAWS, Broken, Tree, build_tree
+from scheduler.source.tree import MAX_DEPTH, MAX_FLAWS, Broken, Tree, build_tree
 
-_KEY_START = re.compile(r"(?P<key>[^\s#:\-'\"\[\]{}&*!|>%@`][^:]*?|'[^']*'|\"[^\"]*\")\s*:(?:\s|$)")
-_FATAL = frozenset({"too-deep", "too-many-events", "control-character"})
+_KEY_START = re.compile(r"(?P<key>[^\s#:\-'\"\[\]{}&*!|>%@`][^:\s]*(?:\s+[^:\s]+)*|'[^']*'|\"[^\"]*\")\s*:(?:\s|$)")
+_FATAL = frozenset({"too-deep", "too-many-events"})
 
 
 class _Piece(NamedTuple):
@@ -41,19 +41,23 @@ class _Recovery:
     def __init__(self, file: str) -> None:
         self.file = file
         self.flaws: list[Flaw] = []
+        self.depth = 0
 
     def read(self, piece: _Piece) -> Node:
         """Return the node of a piece, split as far as it takes to part the sound from the broken."""
         try:
             tree = build_tree("\n".join(piece.lines), self.file, piece.row)
         except Broken as broken:
-            return self._split(piece, broken.flaw)
+            self.depth += 1
+            node = self._split(piece, broken.flaw)
+            self.depth -= 1
+            return node
         self.flaws.extend(tree.flaws)
         return tree.root or Scalar("", True, False, self._span(piece))
 
     def _split(self, piece: _Piece, flaw: Flaw) -> Node:
         indent = _indent_of(piece)
-        if indent is None or len(self.flaws) >= MAX_FLAWS:
+        if indent is None or flaw.name in _FATAL or self.depth > MAX_DEPTH or len(self.flaws) >= MAX_FLAWS:
             return self._give_up(piece, flaw)
         margin = " " * indent
         items = _cut(piece, lambda line: line.startswith((margin + "- ", margin + "-\t")) or line == margin + "-")
@@ -108,7 +112,8 @@ class _Recovery:
         return Mapping((Entry(key, value),), is_whole, self._span(field))
 
     def _give_up(self, piece: _Piece, flaw: Flaw) -> Hole:
-        self.flaws.append(suspect(piece.lines, piece.row + 1, self.file, flaw))
+        is_certain = flaw.name != "syntax"
+        self.flaws.append(flaw if is_certain else suspect(piece.lines, piece.row + 1, self.file, flaw))
         return Hole(self._span(piece))
 
     def _span(self, piece: _Piece) -> Span:

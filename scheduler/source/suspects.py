@@ -71,6 +71,7 @@ def _closes(text: str, quote: str) -> bool:
 
 
 def _open_brackets(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int, int]]:
+    last_close = max((row for row, line in enumerate(lines) if "]" in line or "}" in line), default=-1)
     for row, line in enumerate(lines):
         value = _value_of(line)
         if value is None or value[1][0] not in "[{":
@@ -78,8 +79,7 @@ def _open_brackets(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int,
         start, text = value
         bare = re.sub(r"\"[^\"]*\"|'[^']*'", "", text)
         if bare.count("[") > bare.count("]") or bare.count("{") > bare.count("}"):
-            rest = " ".join(lines[row + 1 :])
-            if _KEY_LINE.match(lines[row + 1] if row + 1 < len(lines) else "") or not re.search(r"[\]}]", rest):
+            if _KEY_LINE.match(lines[row + 1] if row + 1 < len(lines) else "") or last_close <= row:
                 yield "open-bracket", row, start, start + len(text)
 
 

@@ -21,6 +21,8 @@ MAX_EVENTS = 1_000_000
 MAX_FLAWS = 200
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+# YAML 1.2 (5.4) counts these as no line breaks; libyaml does, and every later place would be a line off.
+_FALSE_BREAKS = ("\x85", "\u2028", "\u2029")
 _folded_key = lru_cache(maxsize=4096)(fold)
 
 
@@ -72,7 +74,7 @@ def _flaw_at(name: FlawName, file: str, line: int, column: int, written: str = "
 def _control_character(text: str, file: str, line_offset: int, error: yaml.reader.ReaderError) -> Flaw:
     """Find the refused character again: the C reader counts bytes, the other one characters."""
     refused = error.character if isinstance(error.character, int) else 0
-    index = max(text.find(chr(refused)), 0) if refused else 0
+    index = max(text.find(chr(refused)), 0)
     line = text.count("\n", 0, index)
     column = index - (text.rfind("\n", 0, index) + 1)
     return _flaw_at("control-character", file, line + line_offset, column, f"U+{refused:04X}")
@@ -88,6 +90,8 @@ class _Builder:
 
     def build(self, text: str) -> Tree:
         """Walk the events without recursion."""
+        for mark in _FALSE_BREAKS:
+            text = text.replace(mark, " ")
         parser = _Loader(text)
         stack: list[_Open] = []
         root: Node | None = None

@@ -20,11 +20,19 @@ from scheduler.persian.text import (
 )
 from tests.persian.engines import node
 
-letters = st.text(alphabet="آابیيىکكهةۀ‌ \u00a0ـًٔ۱2٣aB\u202b\u2069\u0301\u0653\ufeff\n-+.:", max_size=20) | st.text(max_size=20)
+letters = st.text(alphabet="آابیيىکكهةۀ‌ \u00a0ـًٔ۱2٣aB\u202b\u2069\u0301\u0653\ufeff\n-+.:", max_size=20) | st.text(
+    max_size=20
+)
 
 
 def test_two_spellings_of_one_text_fold_together() -> None:
-    spellings = ("سه‌شنبه ۱۷ علی", "سهشنبه 17 علي", "  سه\u200cشنبه\u00a0١٧\tعلى ", "ســه‌شنبه ۱۷ عَلی", "\ufeff\u202bسه‌شنبه ۱۷ علی\u202c")
+    spellings = (
+        "سه‌شنبه ۱۷ علی",
+        "سهشنبه 17 علي",
+        "  سه\u200cشنبه\u00a0١٧\tعلى ",
+        "ســه‌شنبه ۱۷ عَلی",
+        "\ufeff\u202bسه‌شنبه ۱۷ علی\u202c",
+    )
     assert {fold(text) for text in spellings} == {"سهشنبه 17 علی"}
 
 
@@ -58,7 +66,19 @@ def test_cleaning_keeps_letters_and_zwnj_and_drops_what_nobody_sees() -> None:
 
 
 def test_hidden_controls_are_found_but_zwnj_and_line_breaks_are_not() -> None:
-    hidden = ("\u202e", "\u200f", "\u2066", "\ufeff", "\x00", "\x85", "\u200b", "\u00ad", "\u2060", "\x1b", "\U000e0041")
+    hidden = (
+        "\u202e",
+        "\u200f",
+        "\u2066",
+        "\ufeff",
+        "\x00",
+        "\x85",
+        "\u200b",
+        "\u00ad",
+        "\u2060",
+        "\x1b",
+        "\U000e0041",
+    )
     assert {has_hidden_controls(f"متن{one}متن") for one in hidden} == {True}
     assert not has_hidden_controls("می\u200cرود\tو\nبرمی\u200cگردد\u200d")
 
@@ -99,7 +119,19 @@ def test_isolating_twice_changes_nothing(text: str) -> None:
 
 def test_names_sort_by_the_persian_alphabet() -> None:
     names = ["یزد", "آباده", "اقلید", "پاسارگاد", "چرام", "ژاله", "گراش", "کازرون", "Lar", "۱۲", "۲"]
-    assert sorted(names, key=sort_key) == ["۱۲", "۲", "آباده", "اقلید", "پاسارگاد", "چرام", "ژاله", "کازرون", "گراش", "یزد", "Lar"]
+    assert sorted(names, key=sort_key) == [
+        "۱۲",
+        "۲",
+        "آباده",
+        "اقلید",
+        "پاسارگاد",
+        "چرام",
+        "ژاله",
+        "کازرون",
+        "گراش",
+        "یزد",
+        "Lar",
+    ]
 
 
 def test_the_alphabet_has_33_letters() -> None:

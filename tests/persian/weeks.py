@@ -10,6 +10,7 @@ IN_WEEK = DateContext(WEEK)
 IN_1402 = DateContext(DateRange(JalaliDate(1402, 1, 1), JalaliDate(1402, 12, 29)))
 NEW_YEAR = DateContext(DateRange(JalaliDate(1402, 12, 27), JalaliDate(1403, 1, 5)))
 NO_WEEK = DateContext()
+THURSDAY = JalaliDate(1402, 2, 21)
 
 
 def day(iso: str) -> JalaliDate:
