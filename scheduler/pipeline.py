@@ -106,14 +106,15 @@ def build_folder(
 def emit(week: Week, *, address: str, stamp: datetime | None, output: Output) -> Emission:
     """Return the artifacts of the public side of a week, and what the making of them found."""
     from scheduler.emitters import feeds  # noqa: PLC0415 -- `check` emits nothing
-    from scheduler.emitters.agendas import emit_agenda_pages, emit_agenda_pdfs  # noqa: PLC0415 -- as above
+    from scheduler.emitters.agendas import day_sheets, emit_agenda_pages, emit_agenda_pdfs  # noqa: PLC0415 -- as above
     from scheduler.emitters.index_page import emit_index  # noqa: PLC0415 -- as above
 
     edition = Edition(public(week), stamp or week.announced, address or week.address)
     written = tuple(feeds.written(edition)) if output.feeds else ()
     parts: list[Iterable[Artifact]] = [feeds.artifacts(written)]
+    sheets = tuple(day_sheets(edition)) if output.pages or output.pdfs else ()
     if output.pages:
-        parts += [emit_agenda_pages(edition), emit_index(edition)]
+        parts += [emit_agenda_pages(sheets), emit_index(edition)]
     if output.pdfs:
-        parts.append(emit_agenda_pdfs(edition))
+        parts.append(emit_agenda_pdfs(sheets, edition.stamp))
     return Emission(chain.from_iterable(parts), feeds.oversized(edition.week, (feed.size for feed in written)))

@@ -106,7 +106,7 @@ def make_program(
     title: str = "همایش شکوه خدمت",
     *sessions: Session,
     kind: str = "conference",
-    organizer: str = "fars",
+    organizer: str = "shiraz",
     place: str = "shiraz/hafez-hall",
     people: Iterable[tuple[str, str]] = (),
     open_time: OpenTime | None = None,

@@ -37,7 +37,7 @@ class LazyGroup(click.Group):
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]}, help=caption("scheduler"))
-@click.version_option(__version__, prog_name="scheduler")
+@click.version_option(__version__, prog_name="scheduler", help=caption("version"))
 def group() -> None:
     """Hold the commands together."""
 

@@ -15,6 +15,7 @@ _CAPTIONS: Mapping[str, Text] = {
         "برنامه‌ریز هفته‌های رویداد در تقویم شمسی.\n\nفایل‌های YAML را می‌خواند، با تقویم و با هم می‌سنجد، و تقویم گوشی و برنامهٔ چاپی می‌سازد.",
         "A program scheduler for event weeks in the Persian calendar.\n\nReads YAML, checks it against the calendar and itself, and makes phone feeds and printed agendas.",
     ),
+    "version": Text("شمارهٔ نسخه", "show the version and exit"),
     "commands": Text("فرمان‌ها", "Commands"),
     "new": Text("پوشهٔ یک رویداد تازه را می‌سازد", "make the folder of a new event"),
     "check": Text("پوشهٔ رویداد را می‌خواند و هر خطا را با راه درستش می‌گوید", "read an event folder and tell every fault with its way out"),

@@ -15,7 +15,7 @@ class Text(NamedTuple):
     fa: str
     en: str
 
-    def say(self, language: Language, **values: Value) -> str:
+    def say(self, language: Language, /, **values: Value) -> str:
         """Return the words of one language with the values set in."""
         pattern = self.fa if language == "fa" else self.en
         if not values:

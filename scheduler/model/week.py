@@ -66,7 +66,7 @@ class Week:
         return tuple(found)
 
     def county_of(self, program: Program, session: Session) -> str:
-        """Return the county id of a session: of its place, else of its organizer; empty where unknown."""
+        """Return the county id of a session: of its place, else of its organizer below the province; "" if unknown."""
         ref = program.place_of(session)
         if ref is not None:
             place = self.places.get(ref.id)
@@ -75,7 +75,8 @@ class Week:
             if ref.id in self.counties:
                 return ref.id
         organizer = self.organizers.get(program.organizer.id)
-        return organizer.county if organizer else ""
+        # A province's county is its seat: nothing says that what it holds somewhere is held there.
+        return organizer.county if organizer and organizer.level != "province" else ""
 
     def venue_of(self, program: Program, session: Session) -> Place | None:
         """Return the venue of a session, or None where only a county or nothing is named."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from scheduler.persian.context import NO_WEEK, DateContext
@@ -165,10 +166,10 @@ def _as_list(spans: list[DateRange], reader: Reader) -> Days | Fault:
     long = next((span for span in spans if not _is_sane(span)), None)
     if long is not None:
         return _too_long(reader, long)
-    days = [day for span in spans for day in span.days()]
-    twice = next((day for day in days if days.count(day) > 1), None)
+    days = sorted(day for span in spans for day in span.days())
+    twice = next((day for day, after in pairwise(days) if day == after), None)
     if twice is None:
-        return Days("list", tuple(sorted(days)))
+        return Days("list", tuple(days))
     return Fault("syntax", 0, len(reader.folded), (("reason", "day-twice"), ("part", twice.long)))
 
 

@@ -134,8 +134,10 @@ def contradiction(time: Spoken, part: str) -> Fault | None:
     """Return the fault of an hour that isn't in its part of the day, with the nearest part that it is in."""
     if not part or _hour_in(time.hour, part) is not None:
         return None
-    fitting = _nearest_part(time, part)
-    suggestion = clock_text(time.hour * 60 + (time.minutes or 0)) if time.hour > 12 else f"{time.number} {fitting}"
+    # An hour of 24 needs no part; without its own, it would still be under the one at the end of the range.
+    alone = time.hour > 12 and time.part
+    clock = clock_text(time.hour * 60 + (time.minutes or 0))
+    suggestion = clock if alone else f"{time.number} {_nearest_part(time, part)}"
     first, last = (persian_digits(hour) for hour in PARTS[part])
     values = (("part", part), ("first", first), ("last", last))
     return _fault("time-contradiction", time, *values, suggestion=suggestion)

@@ -85,8 +85,10 @@ def _date_first(reader: Reader, context: DateContext) -> Moment | Fault:
         return time
     if not reader.is_done():
         return reader.syntax("time")
-    if isinstance(days, Fault) or isinstance(time, Fault):
-        return days if isinstance(days, Fault) else time
+    if isinstance(days, Fault):
+        return days
+    if isinstance(time, Fault):
+        return time
     if isinstance(time, DayPart):
         reader.at = at
         return reader.syntax("part-only")
@@ -107,8 +109,10 @@ def _time_first(reader: Reader, context: DateContext) -> Moment | Fault:
     days = read_days(reader, context)
     if not reader.is_done() and not (isinstance(days, Fault) and days.name == "syntax"):
         return reader.syntax("grammar")
-    if isinstance(days, Fault) or isinstance(time, Fault):
-        return days if isinstance(days, Fault) else time
+    if isinstance(days, Fault):
+        return days
+    if isinstance(time, Fault):
+        return time
     return Moment(days, time)
 
 

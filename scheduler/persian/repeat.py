@@ -10,7 +10,7 @@ from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.persian.numerals import read_number_words
 from scheduler.persian.recurrence import Rule, read_parity, read_plural, read_rule
-from scheduler.persian.resolve import outside, resolve, share
+from scheduler.persian.resolve import as_range, outside, resolve, share
 from scheduler.persian.tokens import Reader
 from scheduler.persian.words import AND, COMMAS, DATED, DAY, FROM
 from scheduler.persian.written import Written
@@ -135,7 +135,10 @@ def _excluded(but: Exceptions, base: DateRange, context: DateContext) -> tuple[J
     rest = iter(days)
     for item in but.items:
         first = next(rest)
-        out.extend(DateRange(first, next(rest) if item.last is not None else first).days())
+        span = DateRange(first, first) if item.last is None else as_range(first, next(rest), item.start, item.end)
+        if isinstance(span, Fault):
+            return span
+        out.extend(span.days())
     return tuple(out)
 
 

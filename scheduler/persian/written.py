@@ -136,11 +136,11 @@ def _numeric(reader: Reader) -> Written | None:
         return _numeric_pair(reader)
     if mark2.text != mark.text:
         return None
-    sizes = (len(first.text), len(second.text), len(third.text))
-    if not 1 <= sizes[1] <= 2:
+    sizes = tuple(len(part.text) for part in (first, second, third))
+    if max(sizes) > 4 or sizes[1] > 2:
         return None
-    text = reader.folded[first.start : third.end]
     a, b, c = int(first.text), int(second.text), int(third.text)
+    text = reader.folded[first.start : third.end]
     if sizes[0] == 4 and sizes[2] <= 2:
         date = Written(year=a, year_digits=4, month=b, day=c, numeric=text)
     elif sizes[2] == 4 and sizes[0] <= 2:

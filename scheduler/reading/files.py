@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,17 +29,17 @@ def yaml_files(folder: Path, below: str) -> tuple[str, ...]:
     """Return the paths of all YAML files under a sub-folder, relative to the event folder, in code-point order."""
     found = (
         os.path.relpath(os.path.join(parent, name), folder).replace(os.sep, "/")
-        for parent, _, names in os.walk(folder / below)
-        for name in (*names, *_folders_named_as_files(parent))
-        if name.endswith((".yaml", ".yml")) and not name.startswith(".")
+        for parent, folders, names in os.walk(folder / below)
+        for name in (*names, *folders)
+        if not name.startswith(".") and (name.endswith((".yaml", ".yml")) or _is_linked_folder(parent, name))
     )
     return tuple(sorted(found))
 
 
-def _folders_named_as_files(parent: str) -> Iterator[str]:
-    for entry in os.scandir(parent):
-        if entry.is_dir() and entry.name.endswith((".yaml", ".yml")):
-            yield entry.name
+def _is_linked_folder(parent: str, name: str) -> bool:
+    """Tell whether a name is a link to a folder: it is not followed, and what lies there must not go unsaid."""
+    path = os.path.join(parent, name)
+    return os.path.islink(path) and os.path.isdir(path)
 
 
 def read_text(folder: Path, file: str) -> FileText:
@@ -54,7 +53,7 @@ def read_text(folder: Path, file: str) -> FileText:
             return _refused(UNREADABLE.at(span, name=file, why=_NOT_A_FILE))
         size = path.stat().st_size
         if size > MAX_BYTES:
-            return _refused(TOO_LARGE.at(span, size=size // 1024))
+            return _refused(TOO_LARGE.at(span, size=-(-size // 1024)))
         return _decoded(path.read_bytes(), span)
     except (OSError, RuntimeError):  # the latter is how Python 3.11 and 3.12 refuse links in a circle
         return _refused(UNREADABLE.at(span, name=file, why=_NO_ACCESS))

@@ -21,9 +21,15 @@ def missing_characters(text: str) -> str:
 
 def drawable(text: str) -> str:
     """Return text that our fonts draw whole: compatibility forms spelt out, the rest as U+FFFD."""
-    if text.isascii() and text.isprintable():
+    if _alphabet().issuperset(text):
         return text
     return "".join(letter if _is_drawn(letter) else _stand_in(letter) for letter in text)
+
+
+@cache
+def _alphabet() -> frozenset[str]:
+    """Return every character that needs no stand-in, for a look at a whole text at once."""
+    return _INVISIBLE | {chr(point) for point in covered()}
 
 
 @cache

@@ -13,7 +13,7 @@ _KEY = r"[^\s:#\-'\"\[\]{}][^:#'\"\[\]{}]{0,40}?"
 _FULLWIDTH = re.compile(rf"^\s*(?:- +)?({_KEY})\s*([{_COLONS}])")
 _TIGHT = re.compile(rf"^\s*(?:- +)?({_KEY}):(?=[^\s/\d])")
 _VALUE = re.compile(rf"^\s*(?:- +)?{_KEY}\s*: +(?P<value>\S.*)$")
-_RESERVED = re.compile(rf"^\s*(?:- +)?(?:{_KEY}\s*: +)?(?:- +)?(?P<mark>[@`%])")
+_RESERVED = re.compile(rf"^\s*(?:- +)?(?:{_KEY}\s*: +)?(?:- +)?(?P<mark>[@`%*&])")
 _KEY_LINE = re.compile(rf"^\s*(?:- +)*{_KEY}\s*:(\s|$)")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 
 from scheduler.checks.registry import CHECKS
@@ -34,26 +34,29 @@ def stages(folder: Path, *, pdfs: bool) -> Stages:
     if found:
         raise SystemExit(f"{folder} has {len(found)} findings")
     taken |= _feeds(week)
-    taken["pages"] = _produced(_artifacts(week, Output(feeds=False, pages=True, pdfs=False)))
+    taken["pages"] = sum(_emitted(week, Output(feeds=False, pages=True, pdfs=False)))
     if pdfs:
-        taken["pdf"] = _produced(_artifacts(week, Output(feeds=False, pages=False, pdfs=True)))
+        taken["pdf"] = sum(_emitted(week, Output(feeds=False, pages=False, pdfs=True)))
     return taken
-
-
-def _artifacts(week: Week, output: Output) -> Iterator[Artifact]:
-    return emit(week, address="", stamp=None, output=output)
 
 
 def _feeds(week: Week) -> Stages:
     """Return what feeds cost, and what their compressed twins do."""
+    plain, compressed = _emitted(week, Output(feeds=True, pages=False, pdfs=False))
+    return {"feeds": plain, "gzip": compressed}
+
+
+def _emitted(week: Week, output: Output) -> tuple[float, float]:
+    """Return what it takes to make artifacts of some kinds, and what compressed ones take on top of it."""
     begun = time.process_time()
-    artifacts = tuple(_artifacts(week, Output(feeds=True, pages=False, pdfs=False)))
+    artifacts = tuple(emit(week, address="", stamp=None, output=output).artifacts)
     made = time.process_time() - begun
-    feeds = made + _produced(artifact for artifact in artifacts if artifact.path.endswith(".ics"))
-    return {"feeds": feeds, "gzip": _produced(artifact for artifact in artifacts if artifact.path.endswith(".gz"))}
+    plain = [artifact for artifact in artifacts if not artifact.path.endswith(".gz")]
+    compressed = [artifact for artifact in artifacts if artifact.path.endswith(".gz")]
+    return made + _produced(plain), _produced(compressed)
 
 
-def _produced(artifacts: Iterator[Artifact]) -> float:
+def _produced(artifacts: Sequence[Artifact]) -> float:
     begun = time.process_time()
     for artifact in artifacts:
         artifact.produce()

@@ -138,6 +138,10 @@ IN_THE_WEEK = {
     "دوشنبه ۲۴ اردیبهشت": "weekday-mismatch",
     "شنبه‌ها": "range-empty",
     "۱۸ تا ۱۸ اردیبهشت": "range-empty",
+    "هر روز به جز ۲۰ تا ۱۸ اردیبهشت": "range-reversed",
+    "هر روز به جز ۲۰ تا ۲۰ اردیبهشت": "range-empty",
+    "هر روز به جز دوشنبه ۱۷ اردیبهشت": "weekday-mismatch",
+    "هر روز به جز ۳۲ اردیبهشت": "day-out-of-range",
     "۱۰ رمضان": "lunar-date",
     "2023-05-11": "gregorian-date",
 }

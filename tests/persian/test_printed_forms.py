@@ -155,6 +155,20 @@ def test_no_text_crashes_a_parser(text: str) -> None:
         _check(value, text)
 
 
+def test_no_length_of_text_or_number_crashes_or_stalls_a_parser() -> None:
+    long = ("9" * 6000, f"{'9' * 6000}/1/1", f"1/{'9' * 6000}/1402", f"۱۷ اردیبهشت {'9' * 6000}", f"{'9' * 6000} دقیقه",
+            "۱، " * 3000, "و " * 3000, "هر روز به جز " + "جمعه و " * 3000, "(" * 3000, "\u200c" * 3000, "۱۷ تا " * 3000,
+            f"ساعت {'9' * 6000}", f"9:{'9' * 6000}", f"PT{'9' * 6000}M", "بیست و " * 3000)  # fmt: skip
+    for text in long:
+        for answer in (
+            parse_days(text, IN_WEEK),
+            parse_datetime(text, IN_WEEK),
+            parse_time(text),
+            parse_duration(text),
+        ):
+            assert isinstance(answer, Fault)
+
+
 @given(texts, st.sampled_from((None, *EXPECTED_KINDS)))
 @settings(max_examples=200)
 def test_no_text_crashes_the_interpreter(text: str, kind: str | None) -> None:

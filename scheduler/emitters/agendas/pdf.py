@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
 
-from scheduler.emitters.agendas.edition_sheets import day_sheets
+from scheduler.emitters.agendas.edition_sheets import DaySheet
 from scheduler.emitters.agendas.sheet import Sheet, plain
-from scheduler.model.edition import Edition, agenda_path
+from scheduler.model.edition import agenda_path
 from scheduler.protocols import Artifact
 from scheduler.rendering.coverage import drawable, missing_characters
 from scheduler.rendering.typst_engine import compile_pdf, pdf_fingerprint
@@ -28,10 +29,10 @@ class MissingLetters(NamedTuple):
     letters: str
 
 
-def emit_agenda_pdfs(edition: Edition) -> Iterator[Artifact]:
-    """Yield every agenda as PDF; `produce` may run in any thread or process, named by all it depends on."""
-    stamp = int(edition.stamp.timestamp())
-    for day, county, sheet in day_sheets(edition):
+def emit_agenda_pdfs(sheets: Iterable[DaySheet], moment: datetime) -> Iterator[Artifact]:
+    """Yield every agenda as PDF dated `moment`; `produce` may run in any thread, named by all it depends on."""
+    stamp = int(moment.timestamp())
+    for day, county, sheet in sheets:
         text = sheet_json(sheet)
         yield Artifact(
             agenda_path(day, county, "pdf"),
@@ -45,10 +46,10 @@ def sheet_json(sheet: Sheet) -> str:
     return json.dumps(_drawn(plain(sheet)), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def missing_letters(edition: Edition) -> tuple[MissingLetters, ...]:
+def missing_letters(sheets: Iterable[DaySheet]) -> tuple[MissingLetters, ...]:
     """Return, for each agenda that holds some, the letters that our fonts lack and the PDF shows as a replacement."""
     found = (
-        (day, county, missing_characters("".join(_texts(plain(sheet))))) for day, county, sheet in day_sheets(edition)
+        (day, county, missing_characters("".join(_texts(plain(sheet))))) for day, county, sheet in sheets
     )
     return tuple(MissingLetters(agenda_path(day, county, "pdf"), letters) for day, county, letters in found if letters)
 

@@ -56,7 +56,7 @@ _FLAWS: Mapping[FlawName, Rule] = {
         "no-reserved-start",
         Text("مقدار نمی‌تواند با «{written}» آغاز شود", "a value can't begin with “{written}”"),
         Text("متن را درون \" \" بگذارید", "put the text in \" \""),
-        Text("نشانه‌های @ و ` و % در آغاز مقدار برای YAML معنای دیگری دارند.", "YAML keeps @, ` and % at the start of a value for itself."),
+        Text("نشانه‌های @ و ` و % و * و & در آغاز مقدار برای YAML معنای دیگری دارند.", "YAML keeps @, `, %, * and & at the start of a value for itself."),
     ),
     "missing-colon": _error(
         "SY15",

@@ -10,8 +10,7 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
-from scheduler.emitters.agendas import emit_agenda_pages
-from scheduler.emitters.agendas.edition_sheets import day_sheets
+from scheduler.emitters.agendas import day_sheets, emit_agenda_pages
 from scheduler.emitters.agendas.sheet import COLUMNS
 from scheduler.rendering.folder import template_bytes
 from tests.emitters.agendas.readings import bare, browse, letters, pages_of, rows_of
@@ -22,7 +21,7 @@ from tests.factories import make_edition
 def test_browser_prints_the_rows_on_a4_under_a_repeated_head(tmp_path: Path) -> None:
     edition = make_edition(crowded())
     wanted = {"assets/agenda.css", f"print/{THURSDAY}/shiraz.html"}
-    files = {artifact.path: artifact.produce() for artifact in emit_agenda_pages(edition) if artifact.path in wanted}
+    files = {artifact.path: artifact.produce() for artifact in emit_agenda_pages(day_sheets(edition)) if artifact.path in wanted}
     fonts = {
         f"assets/{name}": template_bytes(f"fonts/{name}")
         for name in ("Vazirmatn-Regular.woff2", "Vazirmatn-Bold.woff2")

@@ -6,8 +6,7 @@ import re
 
 import pytest
 
-from scheduler.emitters.agendas import emit_agenda_pages
-from scheduler.emitters.agendas.edition_sheets import day_sheets
+from scheduler.emitters.agendas import day_sheets, emit_agenda_pages
 from scheduler.model.edition import Edition, agenda_path
 from tests.emitters.agendas.readings import html_rows, rows_of
 from tests.emitters.agendas.weeks import THURSDAY, every_row, hostile
@@ -18,7 +17,7 @@ SHIRAZ = f"print/{THURSDAY}/shiraz.html"
 
 def pages(edition: Edition) -> dict[str, str]:
     """Return every artifact as text by its path."""
-    return {artifact.path: artifact.produce().decode() for artifact in emit_agenda_pages(edition)}
+    return {artifact.path: artifact.produce().decode() for artifact in emit_agenda_pages(day_sheets(edition))}
 
 
 @pytest.mark.parametrize("edition", [make_edition(every_row()), hostile()], ids=["every row", "hostile"])

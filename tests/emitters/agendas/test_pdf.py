@@ -15,8 +15,8 @@ from itertools import chain, islice
 import pytest
 from pypdf import PdfReader
 
-from scheduler.emitters.agendas import emit_agenda_pdfs, missing_letters
-from scheduler.emitters.agendas.edition_sheets import DaySheet, day_sheets
+from scheduler.emitters.agendas import day_sheets, emit_agenda_pdfs, missing_letters
+from scheduler.emitters.agendas.edition_sheets import DaySheet
 from scheduler.emitters.agendas.sheet import COLUMNS
 from scheduler.model.edition import Edition, agenda_path
 from scheduler.persian.text import persian_digits
@@ -31,7 +31,7 @@ HEAD = bare("".join(COLUMNS))
 
 def artifact_of(edition: Edition, day: str = THURSDAY, county: str = "shiraz") -> Artifact:
     """Return the artifact of one agenda."""
-    return {artifact.path: artifact for artifact in emit_agenda_pdfs(edition)}[agenda_path(day, county, "pdf")]
+    return {artifact.path: artifact for artifact in emit_agenda_pdfs(day_sheets(edition), edition.stamp)}[agenda_path(day, county, "pdf")]
 
 
 @cache
@@ -104,18 +104,18 @@ def test_bytes_and_fingerprints_are_the_same_again_from_a_thread_and_after_pickl
 
 def test_fingerprint_moves_with_the_sheet_and_the_stamp_alone() -> None:
     edition = make_edition(every_row())
-    before = {artifact.path: artifact.fingerprint for artifact in emit_agenda_pdfs(edition)}
+    before = {artifact.path: artifact.fingerprint for artifact in emit_agenda_pdfs(day_sheets(edition), edition.stamp)}
     moved = replace(edition, week=replace(edition.week, programs=edition.week.programs[:-2]))
-    after = {artifact.path: artifact.fingerprint for artifact in emit_agenda_pdfs(moved)}
+    after = {artifact.path: artifact.fingerprint for artifact in emit_agenda_pdfs(day_sheets(moved), moved.stamp)}
     changed = [path for path, fingerprint in after.items() if before[path] != fingerprint]
-    later = emit_agenda_pdfs(replace(edition, stamp=edition.stamp + timedelta(minutes=1)))
+    later = emit_agenda_pdfs(day_sheets(edition), edition.stamp + timedelta(minutes=1))
     assert changed == [agenda_path(THURSDAY, "", "pdf"), agenda_path(THURSDAY, "larestan", "pdf")]
     assert [artifact.path for artifact in later if before[artifact.path] == artifact.fingerprint] == []
 
 
 def test_letters_that_our_fonts_lack_are_told_and_do_not_stop_the_pdf() -> None:
     edition = make_edition(make_week(make_program(title="جشن 🎉 ✓ ﷺ")))
-    assert [(found.path, found.letters) for found in missing_letters(edition)] == [
+    assert [(found.path, found.letters) for found in missing_letters(day_sheets(edition))] == [
         (agenda_path(THURSDAY, county, "pdf"), "✓ﷺ🎉") for county in ("", "shiraz")
     ]
     (page,) = pages_of(artifact_of(edition).produce())

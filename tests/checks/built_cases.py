@@ -1,0 +1,72 @@
+"""Bad cases that no text file can hold: wrong bytes, too much, links, and findings of the emitters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from scheduler.diagnostics.rule import Diagnostic
+from scheduler.emitters.feeds.size import FeedSize, oversized
+from scheduler.pipeline import check_folder
+from scheduler.reading.files import MAX_BYTES
+from scheduler.source.tree import MAX_EVENTS
+from tests.checks.folders import findings_in, lay_event
+from tests.factories import make_program, make_week
+
+Build = Callable[[Path], tuple[Diagnostic, ...]]
+
+
+def links_and_folders(folder: Path) -> tuple[Diagnostic, ...]:
+    """Leave the folder by links to a file and a folder, name a folder as a file, end a link nowhere, one in itself."""
+    event = lay_event(folder, {"programs/a.yaml": ""})
+    (folder.parent / "secret.yaml").write_text("- id: secret\n", "utf-8")
+    (event / "programs" / "b.yaml").symlink_to(folder.parent / "secret.yaml")
+    (event / "programs" / "c.yaml").mkdir()
+    (event / "programs" / "d.yaml").symlink_to("nowhere.yaml")
+    (event / "programs" / "e.yaml").symlink_to("e.yaml")
+    (event / "programs" / "fasa").symlink_to(folder.parent)
+    return check_folder(event).findings
+
+
+def other_encodings(folder: Path) -> tuple[Diagnostic, ...]:
+    """Save one file as Notepad's “Unicode” and one as Windows-1256, with the first wrong byte on line 2."""
+    title = "- id: a\n  title: كارگاه\n"
+    return findings_in(
+        folder, {"programs/a.yaml": b"\xff\xfe" + title.encode("utf-16-le"), "programs/b.yaml": title.encode("cp1256")}
+    )
+
+
+def too_large(folder: Path) -> tuple[Diagnostic, ...]:
+    """Make a file one byte larger than is read."""
+    return findings_in(folder, {"programs/a.yaml": "#" * (MAX_BYTES + 1)})
+
+
+def endless(folder: Path) -> tuple[Diagnostic, ...]:
+    """Make a list of more parts than are read, in half the size."""
+    return findings_in(folder, {"programs/a.yaml": "[" + "a," * MAX_EVENTS + "a]"})
+
+
+def large_feeds(_folder: Path) -> tuple[Diagnostic, ...]:
+    """Tell of a feed with many bytes that has narrower ones, and of one with many events that has none."""
+    week = make_week(make_program())
+    by_county = (
+        FeedSize("all", "", week.title, 999, 900_000),
+        FeedSize("county", "shiraz", "شیراز", 999, 899_999),
+    )
+    alone = (FeedSize("county", "shiraz", "شیراز", 1000, 500_000),)
+    return (*oversized(week, by_county), *oversized(week, alone))
+
+
+def feeds_just_small_enough(_folder: Path) -> tuple[Diagnostic, ...]:
+    """Tell of nothing: one byte and one event below the limits."""
+    return oversized(make_week(make_program()), (FeedSize("all", "", "همه", 999, 899_999),))
+
+
+BAD: Mapping[str, Build] = {
+    "file_is_readable": links_and_folders,
+    "file_is_utf8": other_encodings,
+    "file_is_small_enough": too_large,
+    "file_is_not_endless": endless,
+    "feed_of_a_size_every_client_reads": large_feeds,
+}
+GOOD: Mapping[str, Build] = {"feed_of_a_size_every_client_reads": feeds_just_small_enough}
