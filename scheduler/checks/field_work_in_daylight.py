@@ -23,7 +23,10 @@ RULE = Rule(
     "TM22",
     "field-work-in-daylight",
     Severity.WARNING,
-    Text("«{title}» کار میدانی است و {when} بیرون از روشنایی روز می‌افتد", "“{title}” is field work, and {when} lies outside daylight"),
+    Text(
+        "«{title}» کار میدانی است و {when} بیرون از روشنایی روز می‌افتد",
+        "“{title}” is field work, and {when} lies outside daylight",
+    ),
     Text("آن را میان {sunrise} و {sunset} بگذارید", "hold it between {sunrise} and {sunset}"),
     manual(__doc__),
 )

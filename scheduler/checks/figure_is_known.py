@@ -22,7 +22,10 @@ RULE = Rule(
     "figure-is-known",
     Severity.ERROR,
     Text("رقم «{written}» در week.yaml تعریف نشده است", "week.yaml declares no figure “{written}”"),
-    Text("نام آن را درست کنید یا آن را به figures در week.yaml بیفزایید", "mend the name, or add it to figures in week.yaml"),
+    Text(
+        "نام آن را درست کنید یا آن را به figures در week.yaml بیفزایید",
+        "mend the name, or add it to figures in week.yaml",
+    ),
     manual(__doc__),
 )
 

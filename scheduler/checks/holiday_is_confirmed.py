@@ -26,11 +26,20 @@ RULE = Rule(
     "holiday-is-confirmed",
     Severity.NOTE,
     Text("{what}", "{what}"),
-    Text("نزدیک هفته تقویم رسمی را ببینید و روز را با holidays در week.yaml بیفزایید یا بردارید", "look at the official calendar near the week, and add or lift the day under “holidays” in week.yaml"),
+    Text(
+        "نزدیک هفته تقویم رسمی را ببینید و روز را با holidays در week.yaml بیفزایید یا بردارید",
+        "look at the official calendar near the week, and add or lift the day under “holidays” in week.yaml",
+    ),
     manual(__doc__),
 )
-_PREDICTED = Text("تعطیلی «{name}» در {day} پیش‌بینی است و شاید یک روز جابه‌جا شود", "the holiday “{name}” on {day} is predicted and may move by a day")
-_UNKNOWN = Text("تعطیل‌های سال {year} دانسته نیست (فقط {first} تا {last})", "the holidays of {year} are not known (only {first} to {last})")
+_PREDICTED = Text(
+    "تعطیلی «{name}» در {day} پیش‌بینی است و شاید یک روز جابه‌جا شود",
+    "the holiday “{name}” on {day} is predicted and may move by a day",
+)
+_UNKNOWN = Text(
+    "تعطیل‌های سال {year} دانسته نیست (فقط {first} تا {last})",
+    "the holidays of {year} are not known (only {first} to {last})",
+)
 
 
 def find(week: Week) -> Iterable[Diagnostic]:

@@ -21,8 +21,14 @@ RULE = Rule(
     "TM23",
     "inside-usual-hours",
     Severity.WARNING,
-    Text("«{title}» ساعت {when} است؛ {kind} معمولاً {usual} است", "“{title}” is at {when}; a program of kind “{kind}” is usually held {usual}"),
-    Text("اگر ساعت درست است hours این نوع را در week.yaml بازتر کنید", "mend the time or, if it is right, widen “hours” of the kind in week.yaml"),
+    Text(
+        "«{title}» ساعت {when} است؛ {kind} معمولاً {usual} است",
+        "“{title}” is at {when}; a program of kind “{kind}” is usually held {usual}",
+    ),
+    Text(
+        "اگر ساعت درست است hours این نوع را در week.yaml بازتر کنید",
+        "mend the time or, if it is right, widen “hours” of the kind in week.yaml",
+    ),
     manual(__doc__),
 )
 

@@ -21,8 +21,14 @@ RULE = Rule(
     "TM24",
     "length-is-usual",
     Severity.WARNING,
-    Text("«{title}» {length} طول می‌کشد؛ {kind} معمولاً از {shortest} تا {longest} است", "“{title}” lasts {length}; a program of kind “{kind}” usually lasts from {shortest} to {longest}"),
-    Text("اگر مدت درست است length این نوع را در week.yaml بازتر کنید", "mend the end or, if it is right, widen “length” of the kind in week.yaml"),
+    Text(
+        "«{title}» {length} طول می‌کشد؛ {kind} معمولاً از {shortest} تا {longest} است",
+        "“{title}” lasts {length}; a program of kind “{kind}” usually lasts from {shortest} to {longest}",
+    ),
+    Text(
+        "اگر مدت درست است length این نوع را در week.yaml بازتر کنید",
+        "mend the end or, if it is right, widen “length” of the kind in week.yaml",
+    ),
     manual(__doc__),
 )
 

@@ -25,8 +25,13 @@ RULE = Rule(
     "PE02",
     "no-person-overlap",
     Severity.ERROR,
-    Text("«{person}» در {when} در دو جاست: «{first}» و «{second}»", "“{person}” is in two places on {when}: “{first}” and “{second}”"),
-    Text("برای یکی شخص دیگری بنویسید یا زمان آن را عوض کنید", "name another person for one of them, or change its time"),
+    Text(
+        "«{person}» در {when} در دو جاست: «{first}» و «{second}»",
+        "“{person}” is in two places on {when}: “{first}” and “{second}”",
+    ),
+    Text(
+        "برای یکی شخص دیگری بنویسید یا زمان آن را عوض کنید", "name another person for one of them, or change its time"
+    ),
     manual(__doc__),
 )
 _FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")

@@ -25,8 +25,14 @@ RULE = Rule(
     "PL02",
     "no-place-overlap",
     Severity.ERROR,
-    Text("«{place}» در {when} دو برنامه دارد: «{first}» و «{second}»", "“{place}” holds two programs on {when}: “{first}” and “{second}”"),
-    Text("زمان یا مکان یکی را عوض کنید؛ این مکان از {free} آزاد است", "change time or place of one; the place is free from {free}"),
+    Text(
+        "«{place}» در {when} دو برنامه دارد: «{first}» و «{second}»",
+        "“{place}” holds two programs on {when}: “{first}” and “{second}”",
+    ),
+    Text(
+        "زمان یا مکان یکی را عوض کنید؛ این مکان از {free} آزاد است",
+        "change time or place of one; the place is free from {free}",
+    ),
     manual(__doc__),
 )
 _FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")

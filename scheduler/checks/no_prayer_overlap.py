@@ -29,8 +29,14 @@ RULE = Rule(
     "TM20",
     "no-prayer-overlap",
     Severity.WARNING,
-    Text("«{title}» ({when}) وقت نماز {prayer} را می‌گیرد؛ اذان آنجا {call} است", "“{title}” ({when}) takes the time of the {prayer} prayer, called there at {call}"),
-    Text("پیش از اذان تمامش کنید، پس از {free} آغازش کنید، یا به نوع آن through_prayer بدهید", "end it before the call, start it after {free}, or give its kind “through_prayer”"),
+    Text(
+        "«{title}» ({when}) وقت نماز {prayer} را می‌گیرد؛ اذان آنجا {call} است",
+        "“{title}” ({when}) takes the time of the {prayer} prayer, called there at {call}",
+    ),
+    Text(
+        "پیش از اذان تمامش کنید، پس از {free} آغازش کنید، یا به نوع آن through_prayer بدهید",
+        "end it before the call, start it after {free}, or give its kind “through_prayer”",
+    ),
     manual(__doc__),
 )
 TOLERANCE = 10

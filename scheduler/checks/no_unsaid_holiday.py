@@ -31,8 +31,11 @@ RULE = Rule(
     "DT21",
     "no-unsaid-holiday",
     Severity.WARNING,
-    Text("«{title}» در {day} است که تعطیل است ({reason})", "“{title}” is on {day}, a holiday ({reason})"),
-    Text("روز را عوض کنید، یا اگر به‌عمد است سطر «on_holiday: true» را بیفزایید", "choose another day or, if it is meant, add “on_holiday: true”"),
+    Text("«{title}» در {day} است که تعطیل است ({reason})", "“{title}” is on {day}, a holiday (“{reason}”)"),
+    Text(
+        "روز را عوض کنید، یا اگر به‌عمد است سطر «on_holiday: true» را بیفزایید",
+        "choose another day or, if it is meant, add “on_holiday: true”",
+    ),
     manual(__doc__),
 )
 

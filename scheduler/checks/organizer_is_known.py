@@ -23,7 +23,10 @@ RULE = Rule(
     "organizer-is-known",
     Severity.ERROR,
     Text("برگزارکنندهٔ «{written}» در organizers.yaml نیست", "organizers.yaml has no “{written}”"),
-    Text("مسیر را از ناحیه به پایین بنویسید، مانند shiraz/zone-2", "write the path from the district down, such as shiraz/zone-2"),
+    Text(
+        "مسیر را از ناحیه به پایین بنویسید، مانند shiraz/zone-2",
+        "write the path from the district down, such as shiraz/zone-2",
+    ),
     manual(__doc__),
 )
 

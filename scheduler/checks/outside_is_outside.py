@@ -21,7 +21,10 @@ RULE = Rule(
     "DT20",
     "outside-is-outside",
     Severity.WARNING,
-    Text("«{title}» کلید outside دارد، اما همهٔ روزهایش در هفته است", "“{title}” has “outside”, yet all its days are in the week"),
+    Text(
+        "«{title}» کلید outside دارد، اما همهٔ روزهایش در هفته است",
+        "“{title}” has “outside”, yet all its days are in the week",
+    ),
     Text("سطر outside را پاک کنید", "delete the line “outside”"),
     manual(__doc__),
 )

@@ -23,8 +23,13 @@ RULE = Rule(
     "PL03",
     "place-has-known-county",
     Severity.ERROR,
-    Text("شهرستان «{written}» برای «{title}» در places.yaml نیست", "places.yaml has no county “{written}” for “{title}”"),
-    Text("کلید county آن را یکی از شهرستان‌های places.yaml بنویسید", "write one of the counties of places.yaml as its county"),
+    Text(
+        "شهرستان «{written}» برای «{title}» در places.yaml نیست", "places.yaml has no county “{written}” for “{title}”"
+    ),
+    Text(
+        "کلید county آن را یکی از شهرستان‌های places.yaml بنویسید",
+        "write one of the counties of places.yaml as its county",
+    ),
     manual(__doc__),
 )
 

@@ -24,7 +24,10 @@ RULE = Rule(
     "TX01",
     "text-agrees-with-date",
     Severity.WARNING,
-    Text("در متن «{title}» آمده «{written}»، اما برنامه در {day} است", "the text of “{title}” says “{written}”, but the program is on {day}"),
+    Text(
+        "در متن «{title}» آمده «{written}»، اما برنامه در {day} است",
+        "the text of “{title}” says “{written}”, but the program is on {day}",
+    ),
     Text("یکی از دو را درست کنید؛ بهتر است روز در عنوان نیاید", "mend one of them; a day is best left out of a title"),
     manual(__doc__),
 )

@@ -18,10 +18,19 @@ from scheduler.persian.zone import guard
 from scheduler.pipeline import Output, build_folder
 from scheduler.publishing.lock import Busy
 
-_DONE = Text("{files} فایل در {out} آماده است ({changed} فایل تازه یا تغییرکرده).", "{files} files are ready in {out} ({changed} new or changed).")
+_DONE = Text(
+    "{files} فایل در {out} آماده است ({changed} فایل تازه یا تغییرکرده).",
+    "{files} files are ready in {out} ({changed} new or changed).",
+)
 _STOPPED = Text("چیزی ساخته نشد: نخست خطاهای بالا را درست کنید.", "Nothing was built: mend the errors above first.")
-_BUSY = Text("ساختن دیگری در همین پوشه در جریان است؛ تا پایان آن صبر کنید.", "Another build into this folder is running; wait for it.")
-_DISK = Text("نوشتن ممکن نشد ({why})؛ آنچه پیش‌تر منتشر شده دست‌نخورده ماند.", "Writing failed ({why}); what was published stays as it was.")
+_BUSY = Text(
+    "ساختن دیگری در همین پوشه در جریان است؛ تا پایان آن صبر کنید.",
+    "Another build into this folder is running; wait for it.",
+)
+_DISK = Text(
+    "نوشتن ممکن نشد ({why})؛ آنچه پیش‌تر منتشر شده دست‌نخورده ماند.",
+    "Writing failed ({why}); what was published stays as it was.",
+)
 _BAD_TIME = Text("زمان را مانند 2023-05-01T08:00:00Z بنویسید", "write the time like 2023-05-01T08:00:00Z")
 _OUTPUTS = ("feeds", "pages", "pdfs")
 

@@ -24,7 +24,9 @@ from scheduler.persian.text import fold
 from scheduler.persian.zone import guard
 from scheduler.reading.places import county_points
 
-_BAD_DAY = Text("«{written}» روز درستی نیست؛ مانند 1402-02-21 بنویسید", "“{written}” is no day; write it like 1402-02-21")
+_BAD_DAY = Text(
+    "«{written}» روز درستی نیست؛ مانند 1402-02-21 بنویسید", "“{written}” is no day; write it like 1402-02-21"
+)
 _BAD_WINDOW = Text(
     "«{written}» بازهٔ درستی نیست؛ مانند 1402-02-17..1402-02-22 بنویسید",
     "“{written}” is no window; write it like 1402-02-17..1402-02-22",

@@ -39,7 +39,4 @@ def command(code: str | None, every: bool, lang: Language) -> None:
 
 def page(rule: Rule, language: Language) -> str:
     """Return the page of one rule: heading, words, manual."""
-    return (
-        f"{rule.code}  {rule.name}  ({SEVERITY_WORDS[rule.severity].say(language)})\n\n"
-        f"{rule.page.say(language)}\n"
-    )
+    return f"{rule.code}  {rule.name}  ({SEVERITY_WORDS[rule.severity].say(language)})\n\n{rule.page.say(language)}\n"

@@ -14,9 +14,15 @@ from scheduler.pipeline import Checked
 from scheduler.reading.files import read_text
 from scheduler.reporters.registry import REPORTERS
 
-_FINE = Text("بی‌عیب: {programs} برنامه در {sessions} نوبت، بدون خطا.", "All fine: {programs} programs in {sessions} sessions, no error.")
+_FINE = Text(
+    "بی‌عیب: {programs} برنامه در {sessions} نوبت، بدون خطا.",
+    "All fine: {programs} programs in {sessions} sessions, no error.",
+)
 _SUM = Text("{errors} خطا، {warnings} هشدار، {notes} یادآوری.", "{errors} errors, {warnings} warnings, {notes} notes.")
-_UNREAD = Text("هفته خوانده نشد؛ پس از درست‌کردن خطاهای بالا بررسی کامل می‌شود.", "The week could not be read; mend the errors above for a full check.")
+_UNREAD = Text(
+    "هفته خوانده نشد؛ پس از درست‌کردن خطاهای بالا بررسی کامل می‌شود.",
+    "The week could not be read; mend the errors above for a full check.",
+)
 
 
 def tell(checked: Checked, folder: Path, *, language: Language, form: str, color: bool) -> None:
@@ -36,9 +42,7 @@ def summary(checked: Checked, language: Language) -> str:
         programs = len(checked.week.programs)
         sessions = sum(len(program.sessions) for program in checked.week.programs)
         return _FINE.say(language, programs=programs, sessions=sessions)
-    counts = {
-        severity: sum(finding.severity is severity for finding in checked.findings) for severity in Severity
-    }
+    counts = {severity: sum(finding.severity is severity for finding in checked.findings) for severity in Severity}
     total = _SUM.say(
         language, errors=counts[Severity.ERROR], warnings=counts[Severity.WARNING], notes=counts[Severity.NOTE]
     )

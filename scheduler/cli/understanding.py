@@ -62,7 +62,14 @@ def answer(text: str, asked: Asked, language: Language) -> Record:
             "message": fault_message(found, language),
             "hint": fault_hint(found, language),
         }
-    record: Record = {"input": text, "ok": True, "kind": found.kind, **_days(found), **_times(found), **_calendar(found)}
+    record: Record = {
+        "input": text,
+        "ok": True,
+        "kind": found.kind,
+        **_days(found),
+        **_times(found),
+        **_calendar(found),
+    }
     record["prayer_times"] = _prayers(found.date, asked.point)
     return record
 

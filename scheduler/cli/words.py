@@ -18,7 +18,10 @@ _CAPTIONS: Mapping[str, Text] = {
     "version": Text("شمارهٔ نسخه", "show the version and exit"),
     "commands": Text("فرمان‌ها", "Commands"),
     "new": Text("پوشهٔ یک رویداد تازه را می‌سازد", "make the folder of a new event"),
-    "check": Text("پوشهٔ رویداد را می‌خواند و هر خطا را با راه درستش می‌گوید", "read an event folder and tell every fault with its way out"),
+    "check": Text(
+        "پوشهٔ رویداد را می‌خواند و هر خطا را با راه درستش می‌گوید",
+        "read an event folder and tell every fault with its way out",
+    ),
     "build": Text("تقویم‌ها، صفحه‌ها و برنامه‌های چاپی را می‌سازد", "make feeds, pages and printed agendas"),
     "explain": Text("یک قاعده را با نمونه توضیح می‌دهد", "explain one rule"),
     "date": Text("نشان می‌دهد از یک تاریخ یا ساعت چه فهمیده می‌شود", "tell what is understood from a date or time"),
@@ -28,16 +31,29 @@ _CAPTIONS: Mapping[str, Text] = {
     "county": Text("شهرستان برای اوقات شرعی", "county for prayer times"),
     "event": Text("پوشهٔ رویداد، برای شهرستان‌های آن", "event folder, for its counties"),
     "json": Text("یک شیء JSON در هر سطر", "one JSON object a line"),
-    "schema": Text("JSON Schema زبان فایل‌ها را برای ویرایشگر می‌نویسد", "write the JSON Schema of the files for editors"),
-    "folder": Text("پوشهٔ رویداد؛ اگر ننویسید تنها پوشهٔ زیر events", "the event folder; by default the only one under events"),
+    "schema": Text(
+        "JSON Schema زبان فایل‌ها را برای ویرایشگر می‌نویسد", "write the JSON Schema of the files for editors"
+    ),
+    "folder": Text(
+        "پوشهٔ رویداد؛ اگر ننویسید تنها پوشهٔ زیر events", "the event folder; by default the only one under events"
+    ),
     "lang": Text("زبان پیام‌ها: fa یا en", "language of messages: fa or en"),
     "format": Text("شکل گزارش", "form of the report"),
     "color": Text("رنگ: auto، always یا never", "colour: auto, always or never"),
     "out": Text("پوشهٔ خروجی", "output folder"),
-    "base-url": Text("نشانی اینترنتی پوشهٔ خروجی رویداد؛ به‌جای address در week.yaml", "web address of the event's output; in place of address in week.yaml"),
-    "build-time": Text("مهر زمان تقویم‌ها (ISO 8601)؛ اگر ننویسید زمان اعلام رویداد", "stamp of the feeds (ISO 8601); by default the week's announcement"),
+    "base-url": Text(
+        "نشانی اینترنتی پوشهٔ خروجی رویداد؛ به‌جای address در week.yaml",
+        "web address of the event's output; in place of address in week.yaml",
+    ),
+    "build-time": Text(
+        "مهر زمان تقویم‌ها (ISO 8601)؛ اگر ننویسید زمان اعلام رویداد",
+        "stamp of the feeds (ISO 8601); by default the week's announcement",
+    ),
     "only": Text("فقط این خروجی‌ها: feeds، pages، pdfs", "only these outputs: feeds, pages, pdfs"),
-    "verify": Text("هر تقویم پیش از انتشار با کتابخانهٔ دیگری بازخوانی شود", "read every feed back with another library before publishing"),
+    "verify": Text(
+        "هر تقویم پیش از انتشار با کتابخانهٔ دیگری بازخوانی شود",
+        "read every feed back with another library before publishing",
+    ),
     "slug": Text("نام پوشهٔ رویداد، با حرف لاتین", "name of the event folder, in Latin letters"),
     "into": Text("پوشه‌ای که رویداد در آن ساخته می‌شود", "folder to make the event in"),
     "code": Text("کد قاعده، مانند DT07", "code of the rule, such as DT07"),

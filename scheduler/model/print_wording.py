@@ -35,6 +35,7 @@ _UNITS = (
 )
 _BEFORE_UNIT = re.compile(rf"(?<=[0-9۰-۹]) (?=(?:{_UNITS})\b)")
 _AFTER_WORD = re.compile(r"(?<=\w) (?=[0-9۰-۹]{1,2}(?![\w\u00a0]))")
+_LATIN_OR_DIGITS = re.compile("(?P<latin>\u2068[^\u2069]*[A-Za-z][^\u2069]*\u2069)|[0-9٠-٩]+")
 _RUNS_ON = re.compile(r"(?<=[^.؟!:؛])\n")
 _DAWN = DAY_MINUTES + 4 * 60
 
@@ -51,8 +52,12 @@ class TimeText(NamedTuple):
 
 
 def printed(text: str) -> str:
-    """Return a text of the week as it is printed: no controls, foreign runs isolated, numbers kept by their words."""
-    return _AFTER_WORD.sub(NBSP, _BEFORE_UNIT.sub(NBSP, isolate(clean(text))))
+    """Return a text of the week as it is printed.
+
+    No controls, foreign runs isolated, digits Persian but inside Latin runs, numbers kept by their words.
+    """
+    shown = _LATIN_OR_DIGITS.sub(lambda run: run[0] if run["latin"] else persian_digits(run[0]), isolate(clean(text)))
+    return _AFTER_WORD.sub(NBSP, _BEFORE_UNIT.sub(NBSP, shown))
 
 
 def printed_block(text: str) -> tuple[str, ...]:

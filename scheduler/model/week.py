@@ -99,9 +99,7 @@ def public(week: Week) -> Week:
     return replace(
         week,
         programs=tuple(
-            replace(program, contact="", staff_note="")
-            for program in week.programs
-            if program.visibility == "public"
+            replace(program, contact="", staff_note="") for program in week.programs if program.visibility == "public"
         ),
         people={key: replace(person, phone="", note="") for key, person in week.people.items()},
         equipment={key: replace(item, note="") for key, item in week.equipment.items()},

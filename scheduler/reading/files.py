@@ -55,7 +55,9 @@ def read_text(folder: Path, file: str) -> FileText:
         if size > MAX_BYTES:
             return _refused(TOO_LARGE.at(span, size=-(-size // 1024)))
         return _decoded(path.read_bytes(), span)
-    except (OSError, RuntimeError):  # the latter is how Python 3.11 and 3.12 refuse links in a circle
+    except RuntimeError:  # how Python 3.11 and 3.12 refuse links in a circle
+        return _refused(UNREADABLE.at(span, name=file, why=_NOT_A_FILE))
+    except OSError:
         return _refused(UNREADABLE.at(span, name=file, why=_NO_ACCESS))
 
 

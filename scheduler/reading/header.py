@@ -122,4 +122,3 @@ def _defaults(record: Record, log: Log) -> Defaults:
     return Defaults(
         choice(row, "visibility") or "public", choice(row, "status") or "confirmed", read_duration(row, "duration")
     )
-

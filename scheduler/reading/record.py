@@ -30,7 +30,9 @@ class Record:
 
     __slots__ = ("entries", "log", "span", "table", "whole")
 
-    def __init__(self, table: Table, entries: KeyMap[str, tuple[Field, Entry]], span: Span, log: Log, whole: bool) -> None:
+    def __init__(
+        self, table: Table, entries: KeyMap[str, tuple[Field, Entry]], span: Span, log: Log, whole: bool
+    ) -> None:
         self.table = table
         self.entries = entries
         self.span = span
@@ -100,7 +102,13 @@ def read_record(node: Node, table: Table, log: Log) -> Record | None:
         field, is_alias = match
         if field.key in entries:
             first = entries[field.key][1].key
-            log.add(TWIN_KEY.at(entry.key.span, related=(Related(Text("نخست اینجا", "first here"), first.span),), written=entry.key.text))
+            log.add(
+                TWIN_KEY.at(
+                    entry.key.span,
+                    related=(Related(Text("نخست اینجا", "first here"), first.span),),
+                    written=entry.key.text,
+                )
+            )
             continue
         log.note_language(entry.key, field, is_alias=is_alias)
         entries[field.key] = (field, entry)

@@ -148,5 +148,3 @@ def _hours(record: Record, timing: Timing, day: JalaliDate, place: Ref | None, s
         return None
     start = resolve(timing.anchor, day, point.latitude, point.longitude, setting.congregation)
     return ClockRange(start, start + timing.minutes)
-
-

@@ -61,7 +61,9 @@ KIND = Table(
             Text("کوتاه‌ترین و بلندترین مدت معمول", "shortest and longest usual length"),
             "۳۰ دقیقه تا ۴ ساعت",
         ),
-        Field("through_prayer", "در وقت نماز", YES_NO, Text("در وقت نماز هم برپاست", "goes on at prayer times"), "true"),
+        Field(
+            "through_prayer", "در وقت نماز", YES_NO, Text("در وقت نماز هم برپاست", "goes on at prayer times"), "true"
+        ),
         Field("on_holiday", "در تعطیل", YES_NO, Text("روز تعطیل هم برگزار می‌شود", "is held on holidays too"), "true"),
     ),
 )
@@ -88,7 +90,13 @@ DEFAULTS = Table(
     (
         Field("visibility", "نمایش", VISIBILITY, Text("نمایش برنامه‌ها", "visibility of programs"), "public"),
         Field("status", "وضعیت", STATUS, Text("وضعیت برنامه‌ها", "status of programs"), "confirmed"),
-        Field("duration", "مدت", DURATION, Text("مدت برنامه‌ای که فقط آغاز دارد", "length where only a start is given"), "۹۰ دقیقه"),
+        Field(
+            "duration",
+            "مدت",
+            DURATION,
+            Text("مدت برنامه‌ای که فقط آغاز دارد", "length where only a start is given"),
+            "۹۰ دقیقه",
+        ),
     ),
 )
 PRAYER = Table(
@@ -96,7 +104,15 @@ PRAYER = Table(
     Text("تنظیم نماز", "the prayer settings"),
     (
         Field("congregation", "جماعت", DURATION, Text("مدت نماز جماعت", "length of the congregation"), "۳۵ دقیقه"),
-        Field("window", "فرصت", DURATION, Text("زمانی که پس از اذان ظهر و مغرب باید آزاد بماند", "time to keep free after the noon and evening calls"), "۳۰ دقیقه"),
+        Field(
+            "window",
+            "فرصت",
+            DURATION,
+            Text(
+                "زمانی که پس از اذان ظهر و مغرب باید آزاد بماند", "time to keep free after the noon and evening calls"
+            ),
+            "۳۰ دقیقه",
+        ),
         Field("friday", "جمعه", HOURS, Text("ساعت‌های نماز جمعه", "hours of the Friday prayer"), "۱۱:۴۵ تا ۱۳:۳۰"),
     ),
 )
@@ -112,7 +128,14 @@ LIFTED_HOLIDAY = Table(
     "lifted-holiday",
     Text("یک تعطیل برداشته", "a lifted holiday"),
     (
-        Field("date", "تاریخ", Shape("date"), Text("روزی که تعطیل شمرده نشود", "the day that counts as a working day"), "۲۲ اردیبهشت", required=True),
+        Field(
+            "date",
+            "تاریخ",
+            Shape("date"),
+            Text("روزی که تعطیل شمرده نشود", "the day that counts as a working day"),
+            "۲۲ اردیبهشت",
+            required=True,
+        ),
         Field("reason", "دلیل", TEXT, Text("دلیل", "why"), "روز کاری ویژه", required=True),
     ),
 )
@@ -121,8 +144,20 @@ HOLIDAYS = Table(
     Text("تنظیم تعطیلات", "the holiday settings"),
     (
         Field("thursday", "پنجشنبه", YES_NO, Text("پنجشنبه هم تعطیل است", "Thursday is a holiday too"), "false"),
-        Field("add", "افزودن", Shape("rows", table=ADDED_HOLIDAY), Text("تعطیل‌های دیگر این هفته", "more holidays of this week"), "- {date: ۱۹ اردیبهشت, title: تعطیلی استان}"),
-        Field("lift", "برداشتن", Shape("rows", table=LIFTED_HOLIDAY), Text("تعطیل‌هایی که در این هفته روز کاری‌اند", "holidays that are working days in this week"), "- {date: ۲۲ اردیبهشت, reason: روز کاری ویژه}"),
+        Field(
+            "add",
+            "افزودن",
+            Shape("rows", table=ADDED_HOLIDAY),
+            Text("تعطیل‌های دیگر این هفته", "more holidays of this week"),
+            "- {date: ۱۹ اردیبهشت, title: تعطیلی استان}",
+        ),
+        Field(
+            "lift",
+            "برداشتن",
+            Shape("rows", table=LIFTED_HOLIDAY),
+            Text("تعطیل‌هایی که در این هفته روز کاری‌اند", "holidays that are working days in this week"),
+            "- {date: ۲۲ اردیبهشت, reason: روز کاری ویژه}",
+        ),
     ),
 )
 WEEK = Table(
@@ -130,18 +165,81 @@ WEEK = Table(
     Text("week.yaml", "week.yaml"),
     (
         Field("title", "عنوان", TEXT, Text("نام هفته", "name of the week"), "هفته بسیج سازندگی", required=True),
-        Field("window", "بازه", Shape("window"), Text("نخستین تا آخرین روز، با سال", "first to last day, with the year"), "۱۷ تا ۲۲ اردیبهشت ۱۴۰۲", required=True),
-        Field("domain", "دامنه", Shape("domain"), Text("دامنهٔ UID تقویم‌ها؛ هرگز عوض نشود", "domain of calendar UIDs; never to change"), "week.example.ir", required=True),
-        Field("address", "نشانی", Shape("address"), Text("نشانی اینترنتی پوشهٔ خروجی", "web address of the output folder"), "https://week.example.ir/1402"),
-        Field("announced", "اعلام", Shape("moment"), Text("روز و ساعت اعلام برنامه‌ها", "day and hour of the announcement"), "1402-02-10 10:00"),
+        Field(
+            "window",
+            "بازه",
+            Shape("window"),
+            Text("نخستین تا آخرین روز، با سال", "first to last day, with the year"),
+            "۱۷ تا ۲۲ اردیبهشت ۱۴۰۲",
+            required=True,
+        ),
+        Field(
+            "domain",
+            "دامنه",
+            Shape("domain"),
+            Text("دامنهٔ UID تقویم‌ها؛ هرگز عوض نشود", "domain of calendar UIDs; never to change"),
+            "week.example.ir",
+            required=True,
+        ),
+        Field(
+            "address",
+            "نشانی",
+            Shape("address"),
+            Text("نشانی اینترنتی پوشهٔ خروجی", "web address of the output folder"),
+            "https://week.example.ir/1402",
+        ),
+        Field(
+            "announced",
+            "اعلام",
+            Shape("moment"),
+            Text("روز و ساعت اعلام برنامه‌ها", "day and hour of the announcement"),
+            "1402-02-10 10:00",
+        ),
         Field("description", "شرح", BLOCK, Text("شرح کوتاه", "short description"), "برنامه‌های شش روز در ۳۷ شهرستان"),
         Field("credits", "منابع", LINES, Text("منابع داده‌ها", "sources of the data"), "[GeoNames، CC BY 4.0]"),
-        Field("kinds", "انواع", Shape("rows", table=KIND), Text("نوع‌های برنامه", "kinds of program"), "- {id: camp, title: اردوی جهادی}", required=True),
-        Field("roles", "نقش‌ها", Shape("rows", table=ROLE), Text("نقش‌های افراد", "roles of people"), "- {id: speaker, title: سخنران}"),
-        Field("figures", "ارقام", Shape("rows", table=FIGURE), Text("رقم‌هایی که جمع زده می‌شوند", "figures that are added up"), "- {id: projects, title: طرح}"),
-        Field("defaults", "پیش‌فرض‌ها", Shape("table", table=DEFAULTS), Text("مقدارهایی که اگر ننویسند می‌آید", "values where none is written"), "{visibility: public}"),
-        Field("prayer", "نماز", Shape("table", table=PRAYER), Text("تنظیم وقت نماز", "prayer settings"), "{congregation: ۳۵ دقیقه}"),
-        Field("holidays", "تعطیلات", Shape("table", table=HOLIDAYS), Text("تنظیم تعطیلات", "holiday settings"), "{thursday: true}"),
+        Field(
+            "kinds",
+            "انواع",
+            Shape("rows", table=KIND),
+            Text("نوع‌های برنامه", "kinds of program"),
+            "- {id: camp, title: اردوی جهادی}",
+            required=True,
+        ),
+        Field(
+            "roles",
+            "نقش‌ها",
+            Shape("rows", table=ROLE),
+            Text("نقش‌های افراد", "roles of people"),
+            "- {id: speaker, title: سخنران}",
+        ),
+        Field(
+            "figures",
+            "ارقام",
+            Shape("rows", table=FIGURE),
+            Text("رقم‌هایی که جمع زده می‌شوند", "figures that are added up"),
+            "- {id: projects, title: طرح}",
+        ),
+        Field(
+            "defaults",
+            "پیش‌فرض‌ها",
+            Shape("table", table=DEFAULTS),
+            Text("مقدارهایی که اگر ننویسند می‌آید", "values where none is written"),
+            "{visibility: public}",
+        ),
+        Field(
+            "prayer",
+            "نماز",
+            Shape("table", table=PRAYER),
+            Text("تنظیم وقت نماز", "prayer settings"),
+            "{congregation: ۳۵ دقیقه}",
+        ),
+        Field(
+            "holidays",
+            "تعطیلات",
+            Shape("table", table=HOLIDAYS),
+            Text("تنظیم تعطیلات", "holiday settings"),
+            "{thursday: true}",
+        ),
     ),
 )
 ORGANIZER = Table(
@@ -151,13 +249,25 @@ ORGANIZER = Table(
         Field("id", "شناسه", ID, Text("شناسه در میان هم‌سطح‌ها", "id among its siblings"), "zone-2", required=True),
         Field("title", "عنوان", TEXT, Text("نام", "name"), "حوزه ۲ امام رضا(ع)", required=True),
         Field("level", "سطح", LEVEL, Text("سطح در درخت", "level in the tree"), "zone"),
-        Field("county", "شهرستان", Shape("ref", "county"), Text("شهرستان؛ به زیرمجموعه هم می‌رسد", "county, passed down to its children"), "shiraz"),
+        Field(
+            "county",
+            "شهرستان",
+            Shape("ref", "county"),
+            Text("شهرستان؛ به زیرمجموعه هم می‌رسد", "county, passed down to its children"),
+            "shiraz",
+        ),
     ),
 )
 ORGANIZER = ORGANIZER._replace(
     fields=(
         *ORGANIZER.fields,
-        Field("children", "زیرمجموعه", Shape("rows", table=ORGANIZER), Text("برگزارکننده‌های زیر آن", "organizers below it"), "- {id: base-karimi, title: پایگاه شهید کریمی}"),
+        Field(
+            "children",
+            "زیرمجموعه",
+            Shape("rows", table=ORGANIZER),
+            Text("برگزارکننده‌های زیر آن", "organizers below it"),
+            "- {id: base-karimi, title: پایگاه شهید کریمی}",
+        ),
     )
 )
 COUNTY = Table(
@@ -175,9 +285,22 @@ PLACE = Table(
     "place",
     Text("یک مکان", "a place"),
     (
-        Field("id", "شناسه", Shape("path"), Text("شناسه: شهرستان/نام", "id: county/name"), "shiraz/hafez-hall", required=True),
+        Field(
+            "id",
+            "شناسه",
+            Shape("path"),
+            Text("شناسه: شهرستان/نام", "id: county/name"),
+            "shiraz/hafez-hall",
+            required=True,
+        ),
         Field("title", "عنوان", TEXT, Text("نام مکان", "name of the place"), "تالار حافظ", required=True),
-        Field("county", "شهرستان", Shape("ref", "county"), Text("شهرستان؛ اگر ننویسید بخش نخست شناسه", "county; else the first part of the id"), "shiraz"),
+        Field(
+            "county",
+            "شهرستان",
+            Shape("ref", "county"),
+            Text("شهرستان؛ اگر ننویسید بخش نخست شناسه", "county; else the first part of the id"),
+            "shiraz",
+        ),
         Field("address", "نشانی", TEXT, Text("نشانی", "address"), "بلوار چمران، روبه‌روی پارک"),
         Field("latitude", "عرض", DEGREES, Text("عرض جغرافیایی", "latitude"), "29.62"),
         Field("longitude", "طول", DEGREES, Text("طول جغرافیایی", "longitude"), "52.52"),
@@ -189,8 +312,20 @@ PLACES = Table(
     "places",
     Text("places.yaml", "places.yaml"),
     (
-        Field("counties", "شهرستان‌ها", Shape("rows", table=COUNTY), Text("شهرستان‌ها", "the counties"), "- {id: shiraz, title: شیراز}"),
-        Field("places", "مکان‌ها", Shape("rows", table=PLACE), Text("مکان‌ها", "the venues"), "- {id: shiraz/hafez-hall, title: تالار حافظ}"),
+        Field(
+            "counties",
+            "شهرستان‌ها",
+            Shape("rows", table=COUNTY),
+            Text("شهرستان‌ها", "the counties"),
+            "- {id: shiraz, title: شیراز}",
+        ),
+        Field(
+            "places",
+            "مکان‌ها",
+            Shape("rows", table=PLACE),
+            Text("مکان‌ها", "the venues"),
+            "- {id: shiraz/hafez-hall, title: تالار حافظ}",
+        ),
     ),
 )
 PERSON = Table(
@@ -199,7 +334,13 @@ PERSON = Table(
     (
         Field("id", "شناسه", ID, Text("شناسهٔ شخص", "id of the person"), "hall-manager", required=True),
         Field("title", "عنوان", TEXT, Text("سمت", "the person's office"), "مدیر تالار حافظ", required=True),
-        Field("organizer", "برگزارکننده", Shape("ref", "organizer"), Text("جای او در درخت", "where the person belongs"), "fars"),
+        Field(
+            "organizer",
+            "برگزارکننده",
+            Shape("ref", "organizer"),
+            Text("جای او در درخت", "where the person belongs"),
+            "fars",
+        ),
         Field("phone", "تلفن", TEXT, Text("تلفن", "telephone"), "07100001234", staff=True),
         Field("note", "یادداشت", BLOCK, Text("یادداشت", "note"), "صبح‌ها در دسترس", staff=True),
     ),
@@ -210,7 +351,9 @@ EQUIPMENT = Table(
     (
         Field("id", "شناسه", ID, Text("شناسهٔ وسیله", "id of the equipment"), "sound-van-1", required=True),
         Field("title", "عنوان", TEXT, Text("نام وسیله", "its name"), "خودروی صوت ۱", required=True),
-        Field("county", "شهرستان", Shape("ref", "county"), Text("شهرستان نگه‌داری", "the county it is kept in"), "shiraz"),
+        Field(
+            "county", "شهرستان", Shape("ref", "county"), Text("شهرستان نگه‌داری", "the county it is kept in"), "shiraz"
+        ),
         Field("note", "یادداشت", BLOCK, Text("یادداشت", "note"), "با راننده", staff=True),
     ),
 )

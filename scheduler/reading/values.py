@@ -162,13 +162,19 @@ def lines(record: Record, key: str) -> tuple[str, ...]:
 
 def domain(record: Record, key: str) -> str:
     """Return an ASCII domain name, in small letters."""
-    why = Text("دامنه حرف کوچک لاتین، رقم و خط تیره است با دست‌کم یک نقطه", "a domain is small Latin letters, digits and hyphens with at least one dot")
+    why = Text(
+        "دامنه حرف کوچک لاتین، رقم و خط تیره است با دست‌کم یک نقطه",
+        "a domain is small Latin letters, digits and hyphens with at least one dot",
+    )
     return _formed(record, key, _DOMAIN, why)
 
 
 def address(record: Record, key: str) -> str:
     """Return a web address without a slash at its end."""
-    why = Text("نشانی با https:// آغاز می‌شود و فاصله و حرف فارسی ندارد", "an address starts with https:// and has no space or Persian letter")
+    why = Text(
+        "نشانی با https:// آغاز می‌شود و فاصله و حرف فارسی ندارد",
+        "an address starts with https:// and has no space or Persian letter",
+    )
     return _formed(record, key, _ADDRESS, why).rstrip("/")
 
 

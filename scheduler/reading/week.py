@@ -146,7 +146,9 @@ def _points(
             return None
         place = places.get(where.id)
         organizer = organizers.get(where.id)
-        county_id = place.county if place else where.id if where.id in counties else organizer.county if organizer else ""
+        county_id = (
+            place.county if place else where.id if where.id in counties else organizer.county if organizer else ""
+        )
         county = counties.get(county_id)
         return county.point if county else None
 

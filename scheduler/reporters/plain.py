@@ -50,9 +50,7 @@ def place(folder: str, span: Span) -> str:
     return f"{folder}{span.file}:{span.line}:{span.column}"
 
 
-def _block(
-    finding: Diagnostic, language: Language, folder: str, read: Callable[[str], str | None], color: bool
-) -> str:
+def _block(finding: Diagnostic, language: Language, folder: str, read: Callable[[str], str | None], color: bool) -> str:
     severity = SEVERITY_WORDS[finding.severity].say(language)
     if color:
         severity = f"{_COLORS[finding.severity]}{severity}{_OFF}"

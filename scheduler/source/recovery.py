@@ -135,9 +135,7 @@ def _cut(piece: _Piece, starts: Callable[[str], bool]) -> tuple[_Piece, ...]:
     if not rows or any(_says_something(line) for line in piece.lines[: rows[0]]):
         return ()
     ends = [*rows[1:], len(piece.lines)]
-    return tuple(
-        _Piece(piece.lines[row:end], piece.row + row) for row, end in zip(rows, ends, strict=True)
-    )
+    return tuple(_Piece(piece.lines[row:end], piece.row + row) for row, end in zip(rows, ends, strict=True))
 
 
 def _says_something(line: str) -> bool:

@@ -78,9 +78,9 @@ def _open_brackets(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int,
             continue
         start, text = value
         bare = re.sub(r"\"[^\"]*\"|'[^']*'", "", text)
-        if bare.count("[") > bare.count("]") or bare.count("{") > bare.count("}"):
-            if _KEY_LINE.match(lines[row + 1] if row + 1 < len(lines) else "") or last_close <= row:
-                yield "open-bracket", row, start, start + len(text)
+        is_open = bare.count("[") > bare.count("]") or bare.count("{") > bare.count("}")
+        if is_open and (last_close <= row or _KEY_LINE.match(lines[row + 1])):
+            yield "open-bracket", row, start, start + len(text)
 
 
 def _colons_in_values(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int, int]]:

@@ -67,6 +67,12 @@ def build_tree(text: str, file: str, line_offset: int = 0) -> Tree:
         raise Broken(_control_character(text, file, line_offset, error)) from error
 
 
+def _without_false_breaks(text: str) -> str:
+    for mark in _FALSE_BREAKS:
+        text = text.replace(mark, " ")
+    return text
+
+
 def _flaw_at(name: FlawName, file: str, line: int, column: int, written: str = "") -> Flaw:
     return Flaw(name, Span(file, line + 1, column + 1, line + 1, column + 2), written)
 
@@ -90,9 +96,7 @@ class _Builder:
 
     def build(self, text: str) -> Tree:
         """Walk the events without recursion."""
-        for mark in _FALSE_BREAKS:
-            text = text.replace(mark, " ")
-        parser = _Loader(text)
+        parser = _Loader(_without_false_breaks(text))
         stack: list[_Open] = []
         root: Node | None = None
         try:

@@ -1,6 +1,6 @@
 """Measure whole commands on generated weeks and rewrite docs/performance.md.
 
-    python -m tests.bench [--quick] [--date 2023-05-07]
+python -m tests.bench [--quick] [--date 2023-05-07]
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ class Bench:
         """Measure cold `check` on weeks of some sizes, and on the shipped event."""
         check(self.week(REAL))  # fills the bytecode caches
         if _SHIPPED.is_dir():
-            self._note("check (the shipped event)", REAL, _CHECK_RUNS[REAL], middle(_CHECK_RUNS[REAL], lambda: check(_SHIPPED)))
+            self._note(
+                "check (the shipped event)", REAL, _CHECK_RUNS[REAL], middle(_CHECK_RUNS[REAL], lambda: check(_SHIPPED))
+            )
         for programs in sizes:
             folder, runs = self.week(programs), _CHECK_RUNS[programs]
             self._note("check", programs, runs, middle(runs, lambda folder=folder: check(folder)))  # type: ignore[misc]
@@ -71,14 +73,16 @@ class Bench:
 
     def time_stages(self, programs: int, *flags: str, runs: int = 1) -> None:
         """Keep the median CPU of each stage of a build."""
-        found = [json.loads(measure("tests.bench.stages", str(self.week(programs)), *flags).output) for _ in range(runs)]
+        found = [
+            json.loads(measure("tests.bench.stages", str(self.week(programs)), *flags).output) for _ in range(runs)
+        ]
         self.stages[programs] = {name: median(one[name] for one in found) for name in found[0]}
 
     def peer(self) -> Peer:
-        """Measure the peer at the real size, beside the stage of feeds."""
+        """Measure the peer at the real size, beside ours."""
         found = [json.loads(measure("tests.bench.peer", str(self.week(REAL))).output) for _ in range(_PEER_RUNS)]
-        theirs = median(one["cpu"] for one in found)
-        return Peer(self.stages[REAL]["feeds"], theirs, found[0]["feeds"], found[0]["events"], found[0]["octets"])
+        ours, theirs = (median(one[name] for one in found) for name in ("ours", "cpu"))
+        return Peer(ours, theirs, found[0]["feeds"], found[0]["events"], found[0]["octets"])
 
     def cost(self, command: str, programs: int) -> Cost:
         """Return what a command was measured to cost."""

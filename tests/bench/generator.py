@@ -1,6 +1,6 @@
 """Write a whole event folder of any number of programs; the same seed writes the same bytes.
 
-    python -m tests.bench.generator FOLDER --programs 15000 --seed 1
+python -m tests.bench.generator FOLDER --programs 15000 --seed 1
 """
 
 from __future__ import annotations

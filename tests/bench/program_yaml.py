@@ -28,7 +28,9 @@ class Writer:
     def item(self, draft: Draft) -> str:
         """Return a program as an item of the file's list."""
         comment = f"# {self.random.choice(_COMMENTS)}\n" if self._happens(0.08) else ""
-        lines = [f"{self._key(key)}:{value if value[0] == chr(10) else ' ' + value}" for key, value in self._fields(draft)]
+        lines = [
+            f"{self._key(key)}:{value if value[0] == chr(10) else ' ' + value}" for key, value in self._fields(draft)
+        ]
         return comment + "- " + "\n  ".join(lines) + "\n"
 
     def _fields(self, draft: Draft) -> Iterator[tuple[str, str]]:
@@ -63,7 +65,10 @@ class Writer:
         if draft.kind.habit == "clinic":
             yield "sessions", "".join(self._sessions(draft))
             return
-        yield "date", self._date(days) + (f"   # {random.choice(_COMMENTS)}" if len(days) == 1 and self._happens(0.05) else "")
+        yield (
+            "date",
+            self._date(days) + (f"   # {random.choice(_COMMENTS)}" if len(days) == 1 and self._happens(0.05) else ""),
+        )
         yield from ((key, value) for key, value in self._time(draft) if value)
         if draft.kind.habit == "camp" and self._happens(0.15):
             yield "form", "نوار" if self.is_persian else "band"
@@ -93,8 +98,14 @@ class Writer:
         for role, person in draft.people:
             roles.setdefault(role, []).append(person)
         if roles:
-            pairs = [f"{role}: {names[0] if len(names) == 1 else '[' + ', '.join(names) + ']'}" for role, names in roles.items()]
-            yield "people", f"{{{', '.join(pairs)}}}" if self._happens(0.7) else "".join(f"\n    {pair}" for pair in pairs)
+            pairs = [
+                f"{role}: {names[0] if len(names) == 1 else '[' + ', '.join(names) + ']'}"
+                for role, names in roles.items()
+            ]
+            yield (
+                "people",
+                f"{{{', '.join(pairs)}}}" if self._happens(0.7) else "".join(f"\n    {pair}" for pair in pairs),
+            )
         if draft.equipment:
             yield "equipment", f"[{draft.equipment}]"
 

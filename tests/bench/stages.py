@@ -1,6 +1,6 @@
 """The stages of a build in one process: CPU seconds of each, as JSON.
 
-    python -m tests.bench.stages FOLDER --pdfs
+python -m tests.bench.stages FOLDER --pdfs
 """
 
 from __future__ import annotations

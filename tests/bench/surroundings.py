@@ -129,7 +129,9 @@ def _thing(county: County, number: int) -> Named:
 def _zone(county: County, number: int) -> Zone:
     path = f"{county.id}/zone-{number + 1}"
     bases = tuple(
-        Named(f"{path}/base-{index + 1}", f"پایگاه {phrases.BASE_NAMES[(2 * number + index) % len(phrases.BASE_NAMES)]}")
+        Named(
+            f"{path}/base-{index + 1}", f"پایگاه {phrases.BASE_NAMES[(2 * number + index) % len(phrases.BASE_NAMES)]}"
+        )
         for index in range(2)
     )
     group = Named(f"{bases[0].id}/group-1", f"گروه جهادی {phrases.BASE_NAMES[number % len(phrases.BASE_NAMES)]}")

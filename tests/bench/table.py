@@ -86,9 +86,7 @@ def commands_table(rows: Sequence[Row]) -> str:
 
 def _line(row: Row) -> str:
     each = 1000 * row.cost.cpu / row.programs
-    return (
-        f"| {row.command} | {row.programs:,} | {row.cost.cpu:.2f} | {each:.2f} | {row.cost.peak / 1e6:.0f} | {row.runs} |"
-    )
+    return f"| {row.command} | {row.programs:,} | {row.cost.cpu:.2f} | {each:.2f} | {row.cost.peak / 1e6:.0f} | {row.runs} |"
 
 
 def peer_table(peer: Peer) -> str:

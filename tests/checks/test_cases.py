@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -33,16 +35,19 @@ def told(findings: tuple[Diagnostic, ...], language: Language = "fa") -> str:
     )
 
 
-def bad_findings(name: str, folder: Path) -> tuple[Diagnostic, ...]:
+@cache
+def bad_findings(name: str) -> tuple[Diagnostic, ...]:
     """Return what is found in the bad case of a rule."""
-    if name in built_cases.BAD:
-        return built_cases.BAD[name](folder)
-    return findings_in(folder, read_case(HERE / name / "bad.yaml"))
+    with TemporaryDirectory() as temporary:
+        folder = Path(temporary) / "event"
+        if name in built_cases.BAD:
+            return built_cases.BAD[name](folder)
+        return findings_in(folder, read_case(HERE / name / "bad.yaml"))
 
 
 @pytest.mark.parametrize("name", FOLDERS)
-def test_the_bad_case_is_told_with_place_message_and_way_out(name: str, tmp_path: Path) -> None:
-    findings = bad_findings(name, tmp_path / "event")
+def test_the_bad_case_is_told_with_place_message_and_way_out(name: str) -> None:
+    findings = bad_findings(name)
     expected = HERE / name / "expected.txt"
     if RENEW:
         expected.write_text(told(findings), "utf-8")

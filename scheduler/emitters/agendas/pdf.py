@@ -48,9 +48,7 @@ def sheet_json(sheet: Sheet) -> str:
 
 def missing_letters(sheets: Iterable[DaySheet]) -> tuple[MissingLetters, ...]:
     """Return, for each agenda that holds some, the letters that our fonts lack and the PDF shows as a replacement."""
-    found = (
-        (day, county, missing_characters("".join(_texts(plain(sheet))))) for day, county, sheet in sheets
-    )
+    found = ((day, county, missing_characters("".join(_texts(plain(sheet))))) for day, county, sheet in sheets)
     return tuple(MissingLetters(agenda_path(day, county, "pdf"), letters) for day, county, letters in found if letters)
 
 

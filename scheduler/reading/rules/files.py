@@ -37,7 +37,9 @@ NOT_UTF8 = Rule(
     "SY03",
     "file-is-utf8",
     Severity.ERROR,
-    Text("این فایل با UTF-8 ذخیره نشده است (به نظر {encoding} است)", "this file is not UTF-8 (it looks like {encoding})"),
+    Text(
+        "این فایل با UTF-8 ذخیره نشده است (به نظر {encoding} است)", "this file is not UTF-8 (it looks like {encoding})"
+    ),
     Text(
         "در ویرایشگر «ذخیره با نام» را بزنید و در بخش Encoding گزینهٔ UTF-8 را برگزینید",
         "choose “Save as” in the editor and pick UTF-8 as the encoding",
@@ -51,8 +53,13 @@ TOO_LARGE = Rule(
     "SY04",
     "file-is-small-enough",
     Severity.ERROR,
-    Text("این فایل {size} کیلوبایت است؛ بیش از ۴۰۹۶ خوانده نمی‌شود", "this file has {size} kB; more than 4096 is not read"),
-    Text("برنامه‌ها را در چند فایل بخش کنید، مثلاً هر شهرستان یک فایل", "part the programs over several files, one a county say"),
+    Text(
+        "این فایل {size} کیلوبایت است؛ بیش از ۴۰۹۶ خوانده نمی‌شود", "this file has {size} kB; more than 4096 is not read"
+    ),
+    Text(
+        "برنامه‌ها را در چند فایل بخش کنید، مثلاً هر شهرستان یک فایل",
+        "part the programs over several files, one a county say",
+    ),
     Text(
         "سقف اندازه جلوی فایل‌هایی را می‌گیرد که به اشتباه (یا به‌عمد) در پوشه گذاشته شده‌اند.",
         "The cap keeps out files that were put into the folder by mistake or by malice.",

@@ -10,7 +10,10 @@ MISSING_ID = Rule(
     "id-is-present",
     Severity.ERROR,
     Text("شناسه (id) نوشته نشده است", "there is no id"),
-    Text("سطری مانند «id: jahrom-khayyati-1» بیفزایید و دیگر هرگز آن را عوض نکنید", "add a line such as “id: jahrom-sewing-1” and never change it again"),
+    Text(
+        "سطری مانند «id: jahrom-khayyati-1» بیفزایید و دیگر هرگز آن را عوض نکنید",
+        "add a line such as “id: jahrom-sewing-1” and never change it again",
+    ),
     Text(
         "شناسه نام همیشگی برنامه در تقویم‌هاست: با آن گوشی‌ها می‌فهمند که برنامهٔ جابه‌جاشده همان برنامه است.",
         "The id names the program in calendars for ever: by it a phone knows that a moved program is the same one.",
@@ -21,16 +24,28 @@ DUPLICATE_ID = Rule(
     "id-is-unique",
     Severity.ERROR,
     Text("شناسهٔ «{id}» دو بار به کار رفته است", "the id “{id}” is used twice"),
-    Text("به یکی شناسهٔ تازه‌ای بدهید؛ آنکه پیش‌تر اعلام شده شناسه‌اش را نگه دارد", "give one of them a new id; the one announced earlier keeps its own"),
-    Text("دو مورد با یک شناسه در تقویم‌ها روی هم می‌افتند و یکی ناپدید می‌شود.", "Two items with one id fall onto each other in calendars and one disappears."),
+    Text(
+        "به یکی شناسهٔ تازه‌ای بدهید؛ آنکه پیش‌تر اعلام شده شناسه‌اش را نگه دارد",
+        "give one of them a new id; the one announced earlier keeps its own",
+    ),
+    Text(
+        "دو مورد با یک شناسه در تقویم‌ها روی هم می‌افتند و یکی ناپدید می‌شود.",
+        "Two items with one id fall onto each other in calendars and one disappears.",
+    ),
 )
 ID_FORM = Rule(
     "ID03",
     "id-is-ascii",
     Severity.ERROR,
-    Text("شناسهٔ «{id}» فقط می‌تواند حرف کوچک انگلیسی، رقم و خط تیره داشته باشد", "the id “{id}” may hold only small Latin letters, digits and hyphens"),
+    Text(
+        "شناسهٔ «{id}» فقط می‌تواند حرف کوچک انگلیسی، رقم و خط تیره داشته باشد",
+        "the id “{id}” may hold only small Latin letters, digits and hyphens",
+    ),
     Text("مانند «{example}» بنویسید", "write it like “{example}”"),
-    Text("شناسه در نام فایل‌ها، نشانی‌ها و UID تقویم می‌آید و باید همه‌جا یکسان خوانده شود. بیشینه ۶۴ نویسه.", "Ids go into file names, addresses and calendar UIDs and must read alike everywhere. At most 64 characters."),
+    Text(
+        "شناسه در نام فایل‌ها، نشانی‌ها و UID تقویم می‌آید و باید همه‌جا یکسان خوانده شود. بیشینه ۶۴ نویسه.",
+        "Ids go into file names, addresses and calendar UIDs and must read alike everywhere. At most 64 characters.",
+    ),
 )
 
 RULES: tuple[Rule, ...] = (MISSING_ID, DUPLICATE_ID, ID_FORM)

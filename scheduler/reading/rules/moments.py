@@ -27,12 +27,18 @@ _DATES: Mapping[FaultName, Rule] = {
     "lunar-date": _rule(
         "DT02",
         "date-is-not-lunar",
-        Text("تاریخ قمری به هلال ماه وابسته است و پذیرفته نمی‌شود؛ معادل شمسی آن را بنویسید.", "A lunar date hangs on the sight of the moon; write the solar one."),
+        Text(
+            "تاریخ قمری به هلال ماه وابسته است و پذیرفته نمی‌شود؛ معادل شمسی آن را بنویسید.",
+            "A lunar date hangs on the sight of the moon; write the solar one.",
+        ),
     ),
     "gregorian-date": _rule(
         "DT03",
         "date-is-not-gregorian",
-        Text("در خانهٔ تاریخ فقط تاریخ شمسی می‌آید؛ راهنما معادل شمسی تاریخ میلادی را نشان می‌دهد.", "Dates are Jalali; the hint shows the Jalali date of the Gregorian one."),
+        Text(
+            "در خانهٔ تاریخ فقط تاریخ شمسی می‌آید؛ راهنما معادل شمسی تاریخ میلادی را نشان می‌دهد.",
+            "Dates are Jalali; the hint shows the Jalali date of the Gregorian one.",
+        ),
     ),
     "month-unknown": _rule(
         "DT04",
@@ -47,7 +53,10 @@ _DATES: Mapping[FaultName, Rule] = {
     "day-out-of-range": _rule(
         "DT06",
         "day-exists",
-        Text("شش ماه نخست ۳۱ روز، پنج ماه بعد ۳۰ روز و اسفند ۲۹ (در سال کبیسه ۳۰) روز دارد.", "Six months have 31 days, five have 30, Esfand has 29, or 30 in a leap year."),
+        Text(
+            "شش ماه نخست ۳۱ روز، پنج ماه بعد ۳۰ روز و اسفند ۲۹ (در سال کبیسه ۳۰) روز دارد.",
+            "Six months have 31 days, five have 30, Esfand has 29, or 30 in a leap year.",
+        ),
     ),
     "weekday-mismatch": _rule(
         "DT07",
@@ -73,7 +82,10 @@ _DATES: Mapping[FaultName, Rule] = {
     "year-ambiguous": _rule(
         "DT10",
         "year-is-certain",
-        Text("سال دورقمی فقط وقتی پذیرفته است که همان سال هفته باشد.", "A year of two digits is taken only where it is the week's year."),
+        Text(
+            "سال دورقمی فقط وقتی پذیرفته است که همان سال هفته باشد.",
+            "A year of two digits is taken only where it is the week's year.",
+        ),
     ),
     "date-incomplete": _rule(
         "DT11",
@@ -104,7 +116,10 @@ _TIMES: Mapping[FaultName, Rule] = {
     "time-ambiguous": _rule(
         "TM02",
         "time-is-certain",
-        Text("ساعت‌های ۱ تا ۶ بی «صبح» یا «عصر» دو معنا دارند؛ ۱۶ یا «۴ عصر» بنویسید.", "Hours 1 to 6 without a part of the day may mean either half; write ۱۶ or «۴ عصر»."),
+        Text(
+            "ساعت‌های ۱ تا ۶ بی «صبح» یا «عصر» دو معنا دارند؛ ۱۶ یا «۴ عصر» بنویسید.",
+            "Hours 1 to 6 without a part of the day may mean either half; write ۱۶ or «۴ عصر».",
+        ),
     ),
     "time-out-of-range": _rule(
         "TM03",
@@ -114,12 +129,18 @@ _TIMES: Mapping[FaultName, Rule] = {
     "time-contradiction": _rule(
         "TM04",
         "part-of-day-agrees",
-        Text("بخش روز و ساعت باید با هم بخوانند: «۱۵ صبح» نداریم.", "Part of the day and hour must agree: there is no 15 in the morning."),
+        Text(
+            "بخش روز و ساعت باید با هم بخوانند: «۱۵ صبح» نداریم.",
+            "Part of the day and hour must agree: there is no 15 in the morning.",
+        ),
     ),
     "range-reversed": _rule(
         "TM05",
         "start-is-before-end",
-        Text("آغاز باید پیش از پایان باشد. فقط پایانی که «بامداد» دارد به روز بعد می‌رسد.", "The start must come before the end. Only an end with «بامداد» reaches into the next day."),
+        Text(
+            "آغاز باید پیش از پایان باشد. فقط پایانی که «بامداد» دارد به روز بعد می‌رسد.",
+            "The start must come before the end. Only an end with «بامداد» reaches into the next day.",
+        ),
     ),
     "range-empty": _rule(
         "TM06",
@@ -129,7 +150,10 @@ _TIMES: Mapping[FaultName, Rule] = {
     "time-nonexistent": _rule(
         "TM07",
         "hour-exists-that-day",
-        Text("پیش از ۱۴۰۲ با تغییر ساعت رسمی، یک ساعت در سال نبود و یک ساعت دو بار بود.", "Before 1402, daylight saving skipped one hour of the year and doubled another."),
+        Text(
+            "پیش از ۱۴۰۲ با تغییر ساعت رسمی، یک ساعت در سال نبود و یک ساعت دو بار بود.",
+            "Before 1402, daylight saving skipped one hour of the year and doubled another.",
+        ),
     ),
     "anchor-day-mismatch": _rule(
         "TM08",
@@ -142,8 +166,13 @@ TIME_WITHOUT_LENGTH = Rule(
     "TM10",
     "time-has-a-length",
     Severity.ERROR,
-    Text("«{written}» پایان ندارد و مدت برنامه هم نوشته نشده است", "“{written}” has no end and the program no duration"),
-    Text("پایان را بنویسید («۹ تا ۱۱») یا سطری مانند «duration: ۹۰ دقیقه» بیفزایید", "write the end («۹ تا ۱۱») or add a line such as “duration: 90 min”"),
+    Text(
+        "«{written}» پایان ندارد و مدت برنامه هم نوشته نشده است", "“{written}” has no end and the program no duration"
+    ),
+    Text(
+        "پایان را بنویسید («۹ تا ۱۱») یا سطری مانند «duration: ۹۰ دقیقه» بیفزایید",
+        "write the end («۹ تا ۱۱») or add a line such as “duration: 90 min”",
+    ),
     Text("تقویم و چاپ هر دو به پایان برنامه نیاز دارند.", "Calendars and paper both need the end."),
 )
 LENGTH_TWICE = Rule(
@@ -152,7 +181,10 @@ LENGTH_TWICE = Rule(
     Severity.ERROR,
     Text("مدت «{written}» با ساعت «{time}» نمی‌خواند", "the duration “{written}” disagrees with the time “{time}”"),
     Text("سطر مدت را پاک کنید یا ساعت پایان را درست کنید", "delete the duration or mend the end"),
-    Text("وقتی ساعت پایان نوشته شده، مدت نباید چیز دیگری بگوید.", "Where the end is written, the duration must not say otherwise."),
+    Text(
+        "وقتی ساعت پایان نوشته شده، مدت نباید چیز دیگری بگوید.",
+        "Where the end is written, the duration must not say otherwise.",
+    ),
 )
 BAD_DURATION = Rule(
     "TM12",
@@ -167,16 +199,31 @@ TIME_STILL_OPEN = Rule(
     "part-of-day-is-for-open-times",
     Severity.ERROR,
     Text("«{written}» ساعت نیست، بخشی از روز است", "“{written}” is a part of the day, not a time"),
-    Text("ساعت را بنویسید، یا اگر زمان هنوز باز است تاریخ را به شکل «date: {{between: [۱۸, ۲۰]}}» بنویسید", "write the hours, or, if the time is still open, write the date as “date: {{between: [18, 20]}}”"),
-    Text("بخش روز به‌تنهایی فقط برای برنامه‌ای است که زمانش هنوز باز است.", "A bare part of the day belongs only to a program whose time is still open."),
+    Text(
+        "ساعت را بنویسید، یا اگر زمان هنوز باز است تاریخ را به شکل «date: {{between: [۱۸, ۲۰]}}» بنویسید",
+        "write the hours, or, if the time is still open, write the date as “date: {{between: [18, 20]}}”",
+    ),
+    Text(
+        "بخش روز به‌تنهایی فقط برای برنامه‌ای است که زمانش هنوز باز است.",
+        "A bare part of the day belongs only to a program whose time is still open.",
+    ),
 )
 ANCHOR_WITHOUT_COUNTY = Rule(
     "TM14",
     "anchor-has-a-county",
     Severity.ERROR,
-    Text("برای «{written}» وقت شرعی هیچ شهرستانی دانسته نیست", "no county is known whose prayer times “{written}” would follow"),
-    Text("مکان برنامه یا شهرستان برگزارکننده را با عرض و طول بنویسید", "give the place, or the organizer's county with latitude and longitude"),
-    Text("وقت نماز در هر شهرستان فرق می‌کند: در فارس تا شانزده دقیقه.", "Prayer times differ between counties: by sixteen minutes across Fars."),
+    Text(
+        "برای «{written}» وقت شرعی هیچ شهرستانی دانسته نیست",
+        "no county is known whose prayer times “{written}” would follow",
+    ),
+    Text(
+        "مکان برنامه یا شهرستان برگزارکننده را با عرض و طول بنویسید",
+        "give the place, or the organizer's county with latitude and longitude",
+    ),
+    Text(
+        "وقت نماز در هر شهرستان فرق می‌کند: در فارس تا شانزده دقیقه.",
+        "Prayer times differ between counties: by sixteen minutes across Fars.",
+    ),
 )
 
 RULES: tuple[Rule, ...] = (

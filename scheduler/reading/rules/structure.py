@@ -20,7 +20,9 @@ MISSPELT_KEY = Rule(
     "SY41",
     "key-is-spelt-right",
     Severity.ERROR,
-    Text("کلید «{key}» در {where} شناخته نیست؛ شاید «{meant}»؟", "“{key}” is no key of {where}; did you mean “{meant}”?"),
+    Text(
+        "کلید «{key}» در {where} شناخته نیست؛ شاید «{meant}»؟", "“{key}” is no key of {where}; did you mean “{meant}”?"
+    ),
     Text("به‌جای «{key}» بنویسید «{meant}»", "write “{meant}” in place of “{key}”"),
     Text(
         "کلیدی بسیار نزدیک به آنچه نوشته‌اید هست. تفاوت ی/ي، ک/ك و نیم‌فاصله اهمیت ندارد و پذیرفته می‌شود.",
@@ -40,7 +42,10 @@ EMPTY_VALUE = Rule(
     "value-is-present",
     Severity.ERROR,
     Text("جلوی «{key}» چیزی نوشته نشده است", "nothing is written after “{key}”"),
-    Text("مقدار را بنویسید، مانند «{key}: {example}»، یا سطر را پاک کنید", "write a value such as “{key}: {example}”, or delete the line"),
+    Text(
+        "مقدار را بنویسید، مانند «{key}: {example}»، یا سطر را پاک کنید",
+        "write a value such as “{key}: {example}”, or delete the line",
+    ),
     Text(
         "کلید بی‌مقدار معنا ندارد. آنچه پس از # بیاید یادداشت است و مقدار شمرده نمی‌شود.",
         "A key without a value means nothing. What follows a # is a comment and no value.",
@@ -52,7 +57,10 @@ WRONG_SHAPE = Rule(
     Severity.ERROR,
     Text("«{key}» باید {wanted} باشد، اما {found} است", "“{key}” must be {wanted}, but is {found}"),
     Text("آن را مانند «{example}» بنویسید", "write it like “{example}”"),
-    Text("هر کلید یک شکل دارد: متن، فهرست، یا چند کلید زیر هم.", "Each key has a shape: a text, a list, or keys of its own."),
+    Text(
+        "هر کلید یک شکل دارد: متن، فهرست، یا چند کلید زیر هم.",
+        "Each key has a shape: a text, a list, or keys of its own.",
+    ),
 )
 NOT_A_NUMBER = Rule(
     "SY45",
@@ -79,15 +87,24 @@ BAD_FORM = Rule(
     Severity.ERROR,
     Text("«{written}» برای «{key}» درست نیست: {why}", "“{written}” is not right for “{key}”: {why}"),
     Text("مانند «{example}» بنویسید", "write it like “{example}”"),
-    Text("نشانی، دامنه، رنگ و مانند آن‌ها شکل ثابتی دارند.", "Addresses, domains, colours and their like have a fixed form."),
+    Text(
+        "نشانی، دامنه، رنگ و مانند آن‌ها شکل ثابتی دارند.",
+        "Addresses, domains, colours and their like have a fixed form.",
+    ),
 )
 MIXED_KEYS = Rule(
     "SY48",
     "one-key-language-a-file",
     Severity.WARNING,
-    Text("«{key}» به زبان دیگری است؛ کلیدهای این فایل {language} آغاز شده‌اند", "“{key}” is in the other language; the keys of this file began in {language}"),
+    Text(
+        "«{key}» به زبان دیگری است؛ کلیدهای این فایل {language} آغاز شده‌اند",
+        "“{key}” is in the other language; the keys of this file began in {language}",
+    ),
     Text("بنویسید «{other}»", "write “{other}”"),
-    Text("کلیدها فارسی یا انگلیسی‌اند، اما در یک فایل همه به یک زبان؛ تا جست‌وجو و ویرایش آسان بماند.", "Keys may be Persian or English, but all alike in one file, so that searching and editing stay easy."),
+    Text(
+        "کلیدها فارسی یا انگلیسی‌اند، اما در یک فایل همه به یک زبان؛ تا جست‌وجو و ویرایش آسان بماند.",
+        "Keys may be Persian or English, but all alike in one file, so that searching and editing stay easy.",
+    ),
 )
 HIDDEN_CHARACTER = Rule(
     "SY49",
@@ -95,7 +112,10 @@ HIDDEN_CHARACTER = Rule(
     Severity.WARNING,
     Text("در «{key}» نویسهٔ پنهان {written} هست", "“{key}” holds the hidden character {written}"),
     Text("آن مقدار را پاک کنید و دوباره بنویسید", "delete the value and type it again"),
-    Text("نشانه‌های پنهان جهت متن، ترتیب نوشته را روی کاغذ و گوشی به هم می‌ریزند؛ برنامه خودش جهت را درست می‌کند.", "Hidden direction marks disturb the order of text on paper and phones; the program sets direction itself."),
+    Text(
+        "نشانه‌های پنهان جهت متن، ترتیب نوشته را روی کاغذ و گوشی به هم می‌ریزند؛ برنامه خودش جهت را درست می‌کند.",
+        "Hidden direction marks disturb the order of text on paper and phones; the program sets direction itself.",
+    ),
 )
 
 RULES: tuple[Rule, ...] = (

@@ -38,7 +38,10 @@ _FLAWS: Mapping[FlawName, Rule] = {
         "SY12",
         "quotes-are-closed",
         Text("گیومهٔ «{written}» بسته نشده است", "the quote in “{written}” is not closed"),
-        Text("همان نشانهٔ آغاز را در پایان متن هم بگذارید، یا هر دو را بردارید", "put the same mark at the end, or drop both"),
+        Text(
+            "همان نشانهٔ آغاز را در پایان متن هم بگذارید، یا هر دو را بردارید",
+            "put the same mark at the end, or drop both",
+        ),
         Text(
             "متنی که با \" یا ' آغاز می‌شود باید با همان نشانه پایان یابد؛ وگرنه سطرهای بعدی هم درون متن می‌افتند.",
             "A text that opens with \" or ' must close with the same, or the next lines fall into it.",
@@ -49,14 +52,20 @@ _FLAWS: Mapping[FlawName, Rule] = {
         "brackets-are-closed",
         Text("کمانک «{written}» بسته نشده است", "the bracket in “{written}” is not closed"),
         Text("برای هر [ یک ] و برای هر {{ یک }} بگذارید", "close every [ with ] and every {{ with }}"),
-        Text("فهرست کوتاه درون [ ] و نام‌ومقدار کوتاه درون { } نوشته می‌شود.", "Short lists stand in [ ], short mappings in { }."),
+        Text(
+            "فهرست کوتاه درون [ ] و نام‌ومقدار کوتاه درون { } نوشته می‌شود.",
+            "Short lists stand in [ ], short mappings in { }.",
+        ),
     ),
     "reserved-start": _error(
         "SY14",
         "no-reserved-start",
         Text("مقدار نمی‌تواند با «{written}» آغاز شود", "a value can't begin with “{written}”"),
-        Text("متن را درون \" \" بگذارید", "put the text in \" \""),
-        Text("نشانه‌های @ و ` و % و * و & در آغاز مقدار برای YAML معنای دیگری دارند.", "YAML keeps @, `, %, * and & at the start of a value for itself."),
+        Text('متن را درون " " بگذارید', 'put the text in " "'),
+        Text(
+            "نشانه‌های @ و ` و % و * و & در آغاز مقدار برای YAML معنای دیگری دارند.",
+            "YAML keeps @, `, %, * and & at the start of a value for itself.",
+        ),
     ),
     "missing-colon": _error(
         "SY15",
@@ -76,10 +85,10 @@ _FLAWS: Mapping[FlawName, Rule] = {
         "SY17",
         "colon-in-value-is-quoted",
         Text("درون مقدار «{written}» یک «:» آمده است", "the value “{written}” holds a colon"),
-        Text("همهٔ مقدار را درون \" \" بگذارید", "put the whole value in \" \""),
+        Text('همهٔ مقدار را درون " " بگذارید', 'put the whole value in " "'),
         Text(
-            "«: » درون مقدار، آغاز یک کلید تازه شمرده می‌شود. نمونهٔ درست: title: \"کارگاه: آغاز کار\"",
-            "“: ” inside a value would start a new key. Write title: \"Workshop: start\"",
+            '«: » درون مقدار، آغاز یک کلید تازه شمرده می‌شود. نمونهٔ درست: title: "کارگاه: آغاز کار"',
+            '“: ” inside a value would start a new key. Write title: "Workshop: start"',
         ),
     ),
     "fullwidth-colon": _error(
@@ -87,7 +96,10 @@ _FLAWS: Mapping[FlawName, Rule] = {
         "colon-is-ascii",
         Text("به‌جای «:» نشانهٔ «{written}» نوشته شده است", "“{written}” stands in place of “:”"),
         Text("آن را پاک کنید و «:» معمولی بنویسید", "delete it and type a plain “:”"),
-        Text("دونقطه‌های پهن صفحه‌کلیدهای دیگر برای YAML دونقطه نیستند.", "Wide colons of other keyboards are no colons to YAML."),
+        Text(
+            "دونقطه‌های پهن صفحه‌کلیدهای دیگر برای YAML دونقطه نیستند.",
+            "Wide colons of other keyboards are no colons to YAML.",
+        ),
     ),
     "bad-indent": _error(
         "SY19",
@@ -101,14 +113,20 @@ _FLAWS: Mapping[FlawName, Rule] = {
         "no-control-character",
         Text("نویسهٔ پنهان {written} در فایل است", "the hidden character {written} stands in the file"),
         Text("آن سطر را پاک کنید و دوباره بنویسید", "delete that line and type it again"),
-        Text("نویسه‌های کنترلی دیده نمی‌شوند و معمولاً با رونوشت از برنامه‌های دیگر می‌آیند.", "Control characters can't be seen and mostly come with text pasted from elsewhere."),
+        Text(
+            "نویسه‌های کنترلی دیده نمی‌شوند و معمولاً با رونوشت از برنامه‌های دیگر می‌آیند.",
+            "Control characters can't be seen and mostly come with text pasted from elsewhere.",
+        ),
     ),
     "too-deep": _error(
         "SY21",
         "nesting-is-shallow",
         Text("تودرتویی این فایل بیش از ۳۲ لایه است", "this file nests more than 32 deep"),
         Text("کمانک‌های اضافه را بردارید", "remove the surplus brackets"),
-        Text("هیچ رویدادی به این ژرفا نیاز ندارد؛ سقف جلوی فایل‌های خرابکار را می‌گیرد.", "No event needs such depth; the cap keeps hostile files out."),
+        Text(
+            "هیچ رویدادی به این ژرفا نیاز ندارد؛ سقف جلوی فایل‌های خرابکار را می‌گیرد.",
+            "No event needs such depth; the cap keeps hostile files out.",
+        ),
     ),
     "too-many-events": _error(
         "SY22",
@@ -121,35 +139,59 @@ _FLAWS: Mapping[FlawName, Rule] = {
         "SY23",
         "no-anchors",
         Text("نشان‌گذاری YAML (&{written}) پذیرفته نیست", "YAML anchors (&{written}) are not taken"),
-        Text("«&{written}» را پاک کنید؛ اگر متن با & آغاز می‌شود آن را درون \" \" بگذارید", "delete “&{written}”; quote a text that begins with &"),
-        Text("هر برنامه باید به‌تنهایی خوانده شود؛ ارجاع پنهان میان برنامه‌ها خطاساز است.", "A program must be readable by itself; hidden references breed mistakes."),
+        Text(
+            '«&{written}» را پاک کنید؛ اگر متن با & آغاز می‌شود آن را درون " " بگذارید',
+            "delete “&{written}”; quote a text that begins with &",
+        ),
+        Text(
+            "هر برنامه باید به‌تنهایی خوانده شود؛ ارجاع پنهان میان برنامه‌ها خطاساز است.",
+            "A program must be readable by itself; hidden references breed mistakes.",
+        ),
     ),
     "alias": _error(
         "SY24",
         "no-aliases",
         Text("ارجاع YAML (*{written}) پذیرفته نیست", "YAML aliases (*{written}) are not taken"),
-        Text("به‌جای «*{written}» خود مقدار را بنویسید؛ اگر متن با * آغاز می‌شود آن را درون \" \" بگذارید", "write the value itself; quote a text that begins with *"),
-        Text("ارجاع‌های YAML راه حملهٔ «بمب ارجاع» هستند و خواننده را گمراه می‌کنند.", "Aliases allow “alias bombs” and mislead the reader."),
+        Text(
+            'به‌جای «*{written}» خود مقدار را بنویسید؛ اگر متن با * آغاز می‌شود آن را درون " " بگذارید',
+            "write the value itself in place of “*{written}”; quote a text that begins with *",
+        ),
+        Text(
+            "ارجاع‌های YAML راه حملهٔ «بمب ارجاع» هستند و خواننده را گمراه می‌کنند.",
+            "Aliases allow “alias bombs” and mislead the reader.",
+        ),
     ),
     "tag": _error(
         "SY25",
         "no-tags",
         Text("برچسب نوع YAML «{written}» پذیرفته نیست", "the YAML tag “{written}” is not taken"),
-        Text("برچسب را پاک کنید؛ اگر متن با ! آغاز می‌شود آن را درون \" \" بگذارید", "delete the tag; quote a text that begins with !"),
-        Text("نوع هر مقدار از کلید آن دانسته می‌شود و داده هرگز برنامه اجرا نمی‌کند.", "The key tells the type of a value, and data never runs code."),
+        Text(
+            'برچسب را پاک کنید؛ اگر متن با ! آغاز می‌شود آن را درون " " بگذارید',
+            "delete the tag; quote a text that begins with !",
+        ),
+        Text(
+            "نوع هر مقدار از کلید آن دانسته می‌شود و داده هرگز برنامه اجرا نمی‌کند.",
+            "The key tells the type of a value, and data never runs code.",
+        ),
     ),
     "merge-key": _error(
         "SY26",
         "no-merge-keys",
         Text("کلید ادغام «<<» پذیرفته نیست", "the merge key “<<” is not taken"),
-        Text("کلیدها را همان‌جا بنویسید؛ مقدارهای مشترک جایشان در defaults فایل week.yaml است", "write the keys out; shared values belong to defaults in week.yaml"),
+        Text(
+            "کلیدها را همان‌جا بنویسید؛ مقدارهای مشترک جایشان در defaults فایل week.yaml است",
+            "write the keys out; shared values belong to defaults in week.yaml",
+        ),
         Text("ادغام YAML پنهان و سنگین است.", "YAML merges are hidden and costly."),
     ),
     "second-document": _error(
         "SY27",
         "one-document-a-file",
         Text("پس از «---» سند دومی در همین فایل آغاز شده است", "a second document starts after “---” in this file"),
-        Text("خط «---» را بردارید یا بخش دوم را در فایل دیگری بگذارید", "remove the “---” or move the second part to a file of its own"),
+        Text(
+            "خط «---» را بردارید یا بخش دوم را در فایل دیگری بگذارید",
+            "remove the “---” or move the second part to a file of its own",
+        ),
         Text("از هر فایل فقط یک سند خوانده می‌شود.", "One document is read of each file."),
     ),
     "duplicate-key": _error(
@@ -157,7 +199,10 @@ _FLAWS: Mapping[FlawName, Rule] = {
         "keys-are-unique",
         Text("کلید «{written}» دو بار آمده است", "the key “{written}” stands twice"),
         Text("یکی از دو سطر را پاک کنید", "delete one of the two lines"),
-        Text("وقتی کلیدی دو بار بیاید معلوم نیست کدام درست است؛ یکی بی‌صدا گم می‌شود. ی/ي و ک/ك یکی شمرده می‌شوند.", "With a key written twice one value would be lost silently. Persian and Arabic letters count as equal."),
+        Text(
+            "وقتی کلیدی دو بار بیاید معلوم نیست کدام درست است؛ یکی بی‌صدا گم می‌شود. ی/ي و ک/ك یکی شمرده می‌شوند.",
+            "With a key written twice one value would be lost silently. Persian and Arabic letters count as equal.",
+        ),
     ),
     "complex-key": _error(
         "SY29",

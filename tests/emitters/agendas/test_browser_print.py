@@ -21,7 +21,11 @@ from tests.factories import make_edition
 def test_browser_prints_the_rows_on_a4_under_a_repeated_head(tmp_path: Path) -> None:
     edition = make_edition(crowded())
     wanted = {"assets/agenda.css", f"print/{THURSDAY}/shiraz.html"}
-    files = {artifact.path: artifact.produce() for artifact in emit_agenda_pages(day_sheets(edition)) if artifact.path in wanted}
+    files = {
+        artifact.path: artifact.produce()
+        for artifact in emit_agenda_pages(day_sheets(edition))
+        if artifact.path in wanted
+    }
     fonts = {
         f"assets/{name}": template_bytes(f"fonts/{name}")
         for name in ("Vazirmatn-Regular.woff2", "Vazirmatn-Bold.woff2")
@@ -45,7 +49,7 @@ def test_browser_prints_the_rows_on_a4_under_a_repeated_head(tmp_path: Path) -> 
 
 
 def assert_rows(pages: list[str], rows: list[str]) -> None:
-    """Assert that each page holds the next rows whole; phones in Latin digits tell which."""
+    """Assert that each page holds the next rows whole; a Latin mark in each tells which."""
     phones = [re.findall(r"07100001\d{3}", page) for page in pages]
     assert len([*chain(*phones)]) == len(rows)
     left = iter(rows)

@@ -31,7 +31,9 @@ HEAD = bare("".join(COLUMNS))
 
 def artifact_of(edition: Edition, day: str = THURSDAY, county: str = "shiraz") -> Artifact:
     """Return the artifact of one agenda."""
-    return {artifact.path: artifact for artifact in emit_agenda_pdfs(day_sheets(edition), edition.stamp)}[agenda_path(day, county, "pdf")]
+    return {artifact.path: artifact for artifact in emit_agenda_pdfs(day_sheets(edition), edition.stamp)}[
+        agenda_path(day, county, "pdf")
+    ]
 
 
 @cache
@@ -129,7 +131,9 @@ def test_word_longer_than_its_column_is_not_cut() -> None:
 
 
 def test_row_taller_than_a_page_runs_on() -> None:
-    note = "\n".join(f"سطر شمارهٔ {number} از یادداشتی که هیچ برگه‌ای آن را یک‌جا نمی‌گیرد" for number in range(120))
+    note = "\n".join(
+        f"سطر شمارهٔ {persian_digits(number)} از یادداشتی که هیچ برگه‌ای آن را یک‌جا نمی‌گیرد" for number in range(120)
+    )
     pages = pages_of(artifact_of(make_edition(make_week(make_program(note=note)))).produce())
     assert len(pages) > 1
     text = "".join(pages)

@@ -67,7 +67,7 @@ def crowded(count: int = 60) -> Week:
             *(
                 make_program(
                     f"row-{index:02}", f"برنامهٔ شمارهٔ {index + 1}، {LONG_TITLE if index % 20 == 7 else 'کارگاه مهارت'}", session,
-                    kind="workshop", inquiries=f"07100001{index:03}",
+                    kind="workshop", inquiries=f"T07100001{index:03}",
                 )
                 for index, session in enumerate(sessions)
             )
