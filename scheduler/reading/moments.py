@@ -9,7 +9,7 @@ from scheduler.model.nouns import LengthRange
 from scheduler.model.program import OpenTime
 from scheduler.persian.clock import ClockRange
 from scheduler.persian.context import DateContext
-from scheduler.persian.days import Days, parse_days, parse_range
+from scheduler.persian.days import Days, parse_days, parse_open_day, parse_range
 from scheduler.persian.duration import parse_duration
 from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import DateRange, JalaliDate
@@ -161,22 +161,21 @@ def _between(record: Record, node: Node | None, context: DateContext) -> DateRan
     if found[0] is None or found[1] is None:
         return None
     if found[0] > found[1]:
-        fault = Fault("range-reversed", 0, 0, (("first", found[0].long), ("last", found[1].long)))
+        written = " تا ".join(end.text.strip() for end in ends if isinstance(end, Scalar))
+        fault = Fault("range-reversed", values=(("first", found[0].long), ("last", found[1].long)))
+        fault = fault.at(written, 0, len(written))
         record.log.add(date_finding(fault, ends[0].span))
         return None
     return DateRange(found[0], found[1])
 
 
 def _bound(record: Record, scalar: Scalar, context: DateContext) -> JalaliDate | None:
-    """Read one end; a bare day number takes month and year from the week."""
-    written = scalar.text.strip()
-    window = context.window
-    if window is not None and written.isdecimal() and len(written) <= 2:
-        fits = [day for day in window.days() if day.day == int(written)]
-        if len(fits) == 1:
-            return fits[0]
-    days = _written_days(record, scalar, context)
-    return days.dates[0] if days else None
+    """Read one end; a bare day number or weekday stands for the day of the week that has it."""
+    found = parse_open_day(scalar.text, context)
+    if isinstance(found, Fault):
+        record.log.add(date_finding(found, part_of(scalar, found.start, found.end)))
+        return None
+    return found
 
 
 def report_open_part(record: Record, time: TimeExpr | None) -> bool:

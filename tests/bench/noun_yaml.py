@@ -54,10 +54,9 @@ def _district(around: Surroundings) -> str:
 
 
 def _zone(zone: Zone) -> str:
-    lines = [f"        - id: {_last(zone.id)}", f"          title: {zone.title}", "          children:"]
-    for base in zone.bases:
-        lines.append(f"            - {{id: {_last(base.id)}, title: {base.title}{_below(zone, base.id)}}}")
-    return "\n".join(lines) + "\n"
+    head = f"        - id: {_last(zone.id)}\n          title: {zone.title}\n          children:\n"
+    bases = (f"{{id: {_last(base.id)}, title: {base.title}{_below(zone, base.id)}}}" for base in zone.bases)
+    return head + "".join(f"            - {base}\n" for base in bases)
 
 
 def _below(zone: Zone, base: str) -> str:
