@@ -10,8 +10,11 @@ from typing import NamedTuple
 
 from scheduler.checks.registry import CHECKS
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order
+from scheduler.judging.judgement import judge
+from scheduler.judging.rules import RULES as WAIVER_RULES
 from scheduler.model.edition import Edition
 from scheduler.model.week import Week, public
+from scheduler.persian.jalali import JalaliDate
 from scheduler.protocols import Artifact
 from scheduler.reading.rules import RULES
 from scheduler.reading.week import read_week
@@ -20,10 +23,11 @@ Progress = Callable[[str], None]
 
 
 class Checked(NamedTuple):
-    """A week, where it could be read, and everything found in it."""
+    """A week, where it could be read, everything found in it, and what a waiver answers for."""
 
     week: Week | None
     findings: tuple[Diagnostic, ...]
+    waived: tuple[Diagnostic, ...] = ()
 
     @property
     def has_errors(self) -> bool:
@@ -56,7 +60,7 @@ class Built(NamedTuple):
 
 def catalogue() -> tuple[Rule, ...]:
     """Return every rule, of reading and of checks, by code."""
-    rules = (*RULES, *(check.rule for check in CHECKS), *_emission_rules())
+    rules = (*RULES, *(check.rule for check in CHECKS), *WAIVER_RULES, *_emission_rules())
     return tuple(sorted(rules, key=lambda rule: rule.code))
 
 
@@ -66,13 +70,19 @@ def _emission_rules() -> tuple[Rule, ...]:
     return (FD01,)
 
 
-def check_folder(folder: Path, on_file: Progress = lambda _file: None) -> Checked:
-    """Read an event folder and run every check; a week with reading faults is checked as far as it was read."""
+def check_folder(folder: Path, on_file: Progress = lambda _file: None, today: JalaliDate | None = None) -> Checked:
+    """Read an event folder and run every check; a week with reading faults is checked as far as it was read.
+
+    `today` ends the waivers whose last day lies before it; without it none ends.
+    """
     week, findings = read_week(folder, on_file)
     if week is None:
         return Checked(None, in_order(findings))
     found = (finding for check in CHECKS for finding in check.find(week))
-    return Checked(week, in_order((*findings, *found)))
+    changeable = frozenset(check.rule.code for check in CHECKS)
+    known = frozenset(rule.code for rule in RULES)
+    judgement = judge(week, (*findings, *found), changeable, known, today)
+    return Checked(week, in_order(judgement.findings), in_order(judgement.waived))
 
 
 def build_folder(
@@ -83,6 +93,7 @@ def build_folder(
     stamp: datetime | None = None,
     output: Output = Output(),  # noqa: B008 -- a frozen value
     verify: bool = False,
+    today: JalaliDate | None = None,
     on_file: Progress = lambda _file: None,
 ) -> Built:
     """Check an event folder and, if nothing stops it, publish it to `out`/<slug>.
@@ -93,14 +104,14 @@ def build_folder(
     from scheduler.emitters.feeds.verification import read_back  # noqa: PLC0415 -- `check` emits nothing
     from scheduler.publishing.folder import publish_folder  # noqa: PLC0415 -- `check` publishes nothing
 
-    checked = check_folder(folder, on_file)
+    checked = check_folder(folder, on_file, today)
     if checked.week is None or checked.has_errors:
         return Built(checked, 0, 0)
     emission = emit(checked.week, address=address, stamp=stamp, output=output)
     artifacts = read_back(emission.artifacts) if verify else emission.artifacts
     published = publish_folder(artifacts, out / checked.week.slug, on_file)
     findings = in_order((*checked.findings, *emission.findings))
-    return Built(Checked(checked.week, findings), published.files, published.changed)
+    return Built(checked._replace(findings=findings), published.files, published.changed)
 
 
 def emit(week: Week, *, address: str, stamp: datetime | None, output: Output) -> Emission:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from scheduler.model.days_off import HolidaySettings
+from scheduler.model.decisions import Decisions
 from scheduler.model.edition import Edition
 from scheduler.model.nouns import County, Kind, Organizer, Person, Place, Point, Titled
 from scheduler.model.prayer_settings import PrayerSettings
@@ -172,6 +173,7 @@ def make_week(
         credits=(),
         prayer=PrayerSettings(),
         holidays=HolidaySettings(),
+        decisions=Decisions(),
         kinds={kind.id: kind for kind in kinds},
         roles={role.id: role for role in ROLES},
         figures={},

@@ -33,6 +33,7 @@ class Diagnostic(NamedTuple):
     values: tuple[tuple[str, Value], ...] = ()
     related: tuple[Related, ...] = ()
     hint_text: Text | None = None
+    changed_severity: Severity | None = None
 
     @property
     def code(self) -> str:
@@ -41,8 +42,8 @@ class Diagnostic(NamedTuple):
 
     @property
     def severity(self) -> Severity:
-        """Return the severity of the rule."""
-        return self.rule.severity
+        """Return the severity of the rule, or the one the week gives it."""
+        return self.rule.severity if self.changed_severity is None else self.changed_severity
 
     def message(self, language: Language) -> str:
         """Return what is wrong, in one sentence."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from scheduler.model.days_off import HolidaySettings
+from scheduler.model.decisions import Decisions
 from scheduler.model.nouns import County, Equipment, Kind, Organizer, Person, Place, Point, Titled
 from scheduler.model.prayer_settings import PrayerSettings
 from scheduler.model.program import Program, Session
@@ -39,6 +40,7 @@ class Week:
     credits: tuple[str, ...]
     prayer: PrayerSettings
     holidays: HolidaySettings
+    decisions: Decisions
     kinds: Mapping[str, Kind]
     roles: Mapping[str, Titled]
     figures: Mapping[str, Titled]

@@ -32,6 +32,7 @@ ShapeName = Literal[
     "rows",
     "people",
     "numbers",
+    "severities",
 ]
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from scheduler.model.days_off import HolidaySettings
+from scheduler.model.decisions import Decisions
 from scheduler.model.nouns import Kind, Titled
 from scheduler.model.prayer_settings import PrayerSettings
 from scheduler.persian.context import DateContext
@@ -15,6 +16,7 @@ from scheduler.persian.jalali import DateRange
 from scheduler.persian.moment import parse_datetime
 from scheduler.persian.times import TimePoint
 from scheduler.persian.zone import utc_instant
+from scheduler.reading.decisions import read_decisions
 from scheduler.reading.log import Log
 from scheduler.reading.moments import read_duration, read_window
 from scheduler.reading.nouns import by_id, read_kind, read_titled
@@ -55,6 +57,7 @@ class Header(NamedTuple):
     credits: tuple[str, ...]
     prayer: PrayerSettings
     holidays: HolidaySettings
+    decisions: Decisions
     kinds: Mapping[str, Kind]
     roles: Mapping[str, Titled]
     figures: Mapping[str, Titled]
@@ -75,6 +78,7 @@ def read_header(root: Node, log: Log) -> Header | None:
     defaults = _defaults(record, log)
     prayer = read_prayer(record, log)
     holidays = read_holidays(record, log, window)
+    decisions = read_decisions(record, log, window)
     if window is None:
         return None
     return Header(
@@ -87,6 +91,7 @@ def read_header(root: Node, log: Log) -> Header | None:
         credits=lines(record, "credits"),
         prayer=prayer,
         holidays=holidays,
+        decisions=decisions,
         kinds=kinds,
         roles={**_built_in_roles(record.span), **roles},
         figures=figures,

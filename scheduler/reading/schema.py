@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from scheduler.diagnostics.text import Language
 from scheduler.reading.field import Field, Shape, Table
 from scheduler.reading.program_table import PROGRAM
-from scheduler.reading.tables import EQUIPMENT, ORGANIZER, PERSON, PLACES, WEEK
+from scheduler.reading.tables import EQUIPMENT, ORGANIZER, PERSON, PLACES, SEVERITY_WORDS, WEEK
 
 Json = dict[str, object]
 
@@ -56,6 +56,10 @@ _SIMPLE: Mapping[str, Json] = {
     "people": {
         "type": "object",
         "additionalProperties": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+    },
+    "severities": {
+        "type": "object",
+        "additionalProperties": {"enum": [spelling for word in SEVERITY_WORDS for spelling in word]},
     },
     "numbers": {"type": "object", "additionalProperties": {"type": ["integer", "string"]}},
 }

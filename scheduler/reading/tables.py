@@ -160,6 +160,38 @@ HOLIDAYS = Table(
         ),
     ),
 )
+SEVERITY_WORDS = (Choice("error", "خطا"), Choice("warning", "هشدار"), Choice("note", "یادآوری"))
+WAIVER = Table(
+    "waiver",
+    Text("یک چشم‌پوشی", "a waiver"),
+    (
+        Field("code", "کد", TEXT, Text("کد قاعده", "code of the rule"), "TM20", required=True),
+        Field(
+            "subject",
+            "مورد",
+            TEXT,
+            Text("شناسهٔ برنامه یا مکان", "id of a program or place"),
+            "shokuh-khedmat",
+            required=True,
+        ),
+        Field("reason", "دلیل", TEXT, Text("چرا", "why"), "نماز در همان تالار برپا می‌شود", required=True),
+        Field(
+            "signed",
+            "امضا",
+            TEXT,
+            Text("سمت کسی که پذیرفته است", "office of who answers for it"),
+            "دبیر هفته",
+            required=True,
+        ),
+        Field(
+            "until",
+            "تا",
+            Shape("date"),
+            Text("آخرین روزی که این چشم‌پوشی برقرار است", "last day it holds"),
+            "۱۵ اردیبهشت",
+        ),
+    ),
+)
 WEEK = Table(
     "week",
     Text("week.yaml", "week.yaml"),
@@ -239,6 +271,20 @@ WEEK = Table(
             Shape("table", table=HOLIDAYS),
             Text("تنظیم تعطیلات", "holiday settings"),
             "{thursday: true}",
+        ),
+        Field(
+            "waivers",
+            "چشم‌پوشی‌ها",
+            Shape("rows", table=WAIVER),
+            Text("یافته‌هایی که کسی پذیرفته است", "findings that somebody answers for"),
+            "- {code: TM20, subject: shokuh-khedmat, reason: نماز در همان تالار, signed: دبیر هفته}",
+        ),
+        Field(
+            "severities",
+            "شدت‌ها",
+            Shape("severities"),
+            Text("شدت قاعده‌ها در این هفته", "severities of rules in this week"),
+            "{TM20: note}",
         ),
     ),
 )

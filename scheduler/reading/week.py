@@ -89,6 +89,7 @@ def _read_week(folder: Path, on_file: Callable[[str], None]) -> Reading:
         credits=header.credits,
         prayer=header.prayer,
         holidays=header.holidays,
+        decisions=header.decisions,
         kinds=header.kinds,
         roles=header.roles,
         figures=header.figures,

@@ -13,7 +13,8 @@ from scheduler.source.suspects import suspect
 from scheduler.source.tree import MAX_DEPTH, MAX_FLAWS, Broken, Tree, build_tree
 
 _KEY_START = re.compile(r"(?P<key>[^\s#:\-'\"\[\]{}&*!|>%@`][^:\s]*(?:\s+[^:\s]+)*|'[^']*'|\"[^\"]*\")\s*:(?:\s|$)")
-_FATAL = frozenset({"too-deep", "too-many-events"})
+# Deeper than its keys, a program that nests without end is not worth a second look.
+_SPLIT_DEPTH = 2
 
 
 class _Piece(NamedTuple):
@@ -28,11 +29,12 @@ def read_tree(text: str, file: str) -> Tree:
     try:
         return build_tree(text, file)
     except Broken as broken:
-        if broken.flaw.name in _FATAL:
-            return Tree(None, (broken.flaw,))
+        flaw = broken.flaw
+        if flaw.name == "too-many-events":
+            return Tree(None, (flaw,))
     recovery = _Recovery(file)
     root = recovery.read(_Piece(tuple(text.split("\n")), 0))
-    return Tree(root, tuple(recovery.flaws[:MAX_FLAWS]))
+    return Tree(root, tuple(recovery.flaws[:MAX_FLAWS]) or (flaw,))
 
 
 class _Recovery:
@@ -57,7 +59,8 @@ class _Recovery:
 
     def _split(self, piece: _Piece, flaw: Flaw) -> Node:
         indent = _indent_of(piece)
-        if indent is None or flaw.name in _FATAL or self.depth > MAX_DEPTH or len(self.flaws) >= MAX_FLAWS:
+        deepest = _SPLIT_DEPTH if flaw.name == "too-deep" else MAX_DEPTH
+        if indent is None or self.depth > deepest or len(self.flaws) >= MAX_FLAWS:
             return self._give_up(piece, flaw)
         margin = " " * indent
         items = _cut(piece, lambda line: line.startswith((margin + "- ", margin + "-\t")) or line == margin + "-")
@@ -117,8 +120,10 @@ class _Recovery:
         return Hole(self._span(piece))
 
     def _span(self, piece: _Piece) -> Span:
+        lines = piece.lines or ("",)
+        first = next((row for row, line in enumerate(lines) if _says_something(line)), 0)
         indent = _indent_of(piece) or 0
-        return Span(self.file, piece.row + 1, indent + 1, piece.row + max(len(piece.lines), 1), indent + 2)
+        return Span(self.file, piece.row + first + 1, indent + 1, piece.row + len(lines), len(lines[-1]) + 1)
 
 
 def _indent_of(piece: _Piece) -> int | None:

@@ -13,6 +13,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -48,24 +49,27 @@ class Bench:
         check(self.week(REAL))  # fills the bytecode caches
         if _SHIPPED.is_dir():
             self._note(
-                "check (the shipped event)", REAL, _CHECK_RUNS[REAL], middle(_CHECK_RUNS[REAL], lambda: check(_SHIPPED))
+                "check (the shipped event)",
+                REAL,
+                _CHECK_RUNS[REAL],
+                middle(_CHECK_RUNS[REAL], partial(check, _SHIPPED)),
             )
         for programs in sizes:
             folder, runs = self.week(programs), _CHECK_RUNS[programs]
-            self._note("check", programs, runs, middle(runs, lambda folder=folder: check(folder)))  # type: ignore[misc]
+            self._note("check", programs, runs, middle(runs, partial(check, folder)))
 
     def builds(self, only: Sequence[str], sizes: Sequence[int]) -> None:
         """Measure a build of some outputs into an empty folder."""
         for programs in sizes:
             runs = _BUILD_RUNS[programs]
-            cost = middle(runs, lambda programs=programs: self._fresh_build(programs, only))  # type: ignore[misc]
+            cost = middle(runs, partial(self._fresh_build, programs, only))
             self._note(f"build, {' and '.join(only)}", programs, runs, cost)
 
     def whole_builds(self) -> None:
         """Measure a whole build with PDF: cold, with nothing changed, and with one program moved."""
         folder, out = self.week(REAL), self.scratch / "whole"
         self._note("build, all with PDF", REAL, 1, build(folder, out))
-        self._note("build again, nothing changed", REAL, 3, middle(3, lambda: build(folder, out)))
+        self._note("build again, nothing changed", REAL, 3, middle(3, partial(build, folder, out)))
         moved = self.scratch / "moved" / folder.name
         shutil.copytree(folder, moved)
         move_one(moved)

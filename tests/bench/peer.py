@@ -35,11 +35,11 @@ _CALENDAR = (
 
 
 class Property(NamedTuple):
-    """One property as a caller of the library has it: a plain value, and parameters where it needs any."""
+    """One property as a caller of the library has it: a plain value, and the parameters it needs."""
 
     name: str
     value: Any
-    parameters: dict[str, str] | None
+    parameters: dict[str, str]
 
 
 def write_all(week: Week, found: tuple[Listing, ...], events: dict[str, tuple[Property, ...]]) -> list[bytes]:
@@ -76,7 +76,7 @@ def _properties(whole: bytes) -> dict[str, tuple[Property, ...]]:
 
 def _plain(event: Any) -> list[Property]:
     return [
-        Property(name, _value(name, value), dict(value.params) if name.startswith("X-") else None)
+        Property(name, _value(name, value), dict(value.params) if name.startswith("X-") else {})
         for name, value in event.property_items(recursive=False)
         if name not in _LEFT_OUT
     ]

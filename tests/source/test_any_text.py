@@ -8,6 +8,7 @@ from scheduler.reading.rules.syntax import flaw_finding
 from scheduler.source.nodes import Mapping, Scalar, Sequence
 from scheduler.source.recovery import read_tree
 from scheduler.source.span import Span
+from scheduler.source.tree import Broken, build_tree
 from tests.source.texts import spans_of, written
 
 
@@ -49,6 +50,15 @@ def test_a_text_that_gives_no_tree_is_empty_or_tells_why(text: str) -> None:
 def _says_something(text: str) -> bool:
     bare = (line.split("#")[0].strip(" \t-.\ufeff\x85\u2028\u2029%") for line in text.split("\n"))
     return any(bare)
+
+
+@settings(max_examples=600)
+@given(written)
+def test_a_text_that_is_not_yaml_is_never_read_without_a_word(text: str) -> None:
+    try:
+        build_tree(text, "any.yaml")
+    except Broken:
+        assert len(read_tree(text, "any.yaml").flaws) > 0
 
 
 @settings(max_examples=300)

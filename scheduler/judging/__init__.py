@@ -1,0 +1,1 @@
+"""What a week decides about its findings: other severities, and signed waivers."""

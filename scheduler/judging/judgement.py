@@ -1,0 +1,91 @@
+"""Findings after the week's own decisions: changed severities first, then waivers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from scheduler.diagnostics.rule import Diagnostic, Severity
+from scheduler.diagnostics.text import Text
+from scheduler.judging.rules import EXPIRED_WAIVER, FIXED_SEVERITY, UNUSED_WAIVER, UNWAIVABLE
+from scheduler.judging.subjects import Subjects
+from scheduler.model.decisions import Waiver
+from scheduler.model.week import Week
+from scheduler.model.wording import day_words
+from scheduler.persian.jalali import JalaliDate
+
+_UNKNOWN = Text("چنین قاعده‌ای نیست", "there is no such rule")
+_READING = Text("خطای خواندن فایل است", "it is a fault in reading a file")
+_ERROR = Text("این یافته خطاست، نه هشدار", "it is an error, not a warning")
+
+
+class Judgement(NamedTuple):
+    """The findings that stand, and those that a waiver answers for."""
+
+    findings: tuple[Diagnostic, ...]
+    waived: tuple[Diagnostic, ...]
+
+
+def judge(
+    week: Week,
+    findings: Iterable[Diagnostic],
+    changeable: frozenset[str],
+    known: frozenset[str],
+    today: JalaliDate | None,
+) -> Judgement:
+    """Return findings as the week decides; codes in `changeable` are those of checks, `known` those of all rules.
+
+    `today` ends waivers whose `until` lies before it; None ends none.
+    """
+    decisions = week.decisions
+    weights = {change.code: change.severity for change in decisions.severities if change.code in changeable}
+    weighed = [
+        finding._replace(changed_severity=weights[finding.code]) if finding.code in weights else finding
+        for finding in findings
+    ]
+    said: list[Diagnostic] = [
+        FIXED_SEVERITY.at(change.span, code=change.code, why=_READING if change.code in known else _UNKNOWN)
+        for change in decisions.severities
+        if change.code not in changeable
+    ]
+    if not decisions.waivers:
+        return Judgement((*weighed, *said), ())
+    return _waive(week, weighed, said, changeable, known, today)
+
+
+def _waive(
+    week: Week,
+    findings: list[Diagnostic],
+    said: list[Diagnostic],
+    changeable: frozenset[str],
+    known: frozenset[str],
+    today: JalaliDate | None,
+) -> Judgement:
+    subjects = Subjects(week)
+    waived: list[Diagnostic] = []
+    standing = findings
+    for waiver in week.decisions.waivers:
+        met = [found for found in standing if found.code == waiver.code and waiver.subject in subjects.of(found)]
+        fault = _fault(waiver, met, changeable, known, today)
+        if fault is not None:
+            said.append(fault)
+        else:
+            waived += met
+            standing = [found for found in standing if found not in met]
+    return Judgement((*standing, *said), tuple(waived))
+
+
+def _fault(
+    waiver: Waiver, met: list[Diagnostic], changeable: frozenset[str], known: frozenset[str], today: JalaliDate | None
+) -> Diagnostic | None:
+    """Return what is wrong with a waiver that meets these findings; None where it holds."""
+    if waiver.code not in changeable:
+        return UNWAIVABLE.at(waiver.span, code=waiver.code, why=_READING if waiver.code in known else _UNKNOWN)
+    if any(found.severity is Severity.ERROR for found in met):
+        return UNWAIVABLE.at(waiver.span, code=waiver.code, why=_ERROR)
+    if not met:
+        return UNUSED_WAIVER.at(waiver.span, code=waiver.code, subject=waiver.subject)
+    if waiver.until is not None and today is not None and waiver.until < today:
+        until = day_words(waiver.until)
+        return EXPIRED_WAIVER.at(waiver.span, code=waiver.code, subject=waiver.subject, until=until)
+    return None

@@ -1,0 +1,63 @@
+"""Which programs and places a finding speaks of, from where it stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from scheduler.diagnostics.rule import Diagnostic
+from scheduler.model.program import Program
+from scheduler.model.week import Week
+from scheduler.source.span import Span
+
+Noun = TypeVar("Noun")
+Written = Mapping[str, tuple[list[int], list[Noun]]]
+
+
+class Subjects:
+    """The programs and places of a week by where they were written."""
+
+    def __init__(self, week: Week) -> None:
+        self._programs = _by_file((program.span, program) for program in week.programs)
+        self._places = _by_file((place.span, place.id) for place in week.places.values())
+
+    def program_at(self, span: Span) -> Program | None:
+        """Return the program that a place in a file belongs to; None where it belongs to none."""
+        return _at(self._programs, span)
+
+    def of(self, finding: Diagnostic) -> frozenset[str]:
+        """Return the ids of the programs where a finding stands, of their venues, and of venues declared there."""
+        found: set[str] = set()
+        for span in (finding.span, *(related.span for related in finding.related)):
+            program = self.program_at(span)
+            place = _at(self._places, span)
+            found.update(_names(program) if program else ())
+            found.update((place,) if place else ())
+        return frozenset(found)
+
+
+def _names(program: Program) -> Iterator[str]:
+    yield program.id
+    for ref in (program.place, *(session.place for session in program.sessions)):
+        if ref is not None:
+            yield ref.id
+
+
+def _by_file(written: Iterable[tuple[Span, Noun]]) -> Written[Noun]:
+    """Return, by file, the lines on which nouns begin, in order, and the nouns."""
+    gathered: dict[str, list[tuple[int, Noun]]] = defaultdict(list)
+    for span, noun in written:
+        gathered[span.file].append((span.line, noun))
+    return {
+        file: ([line for line, _ in found], [noun for _, noun in found])
+        for file, entries in gathered.items()
+        for found in (sorted(entries, key=lambda entry: entry[0]),)
+    }
+
+
+def _at(written: Written[Noun], span: Span) -> Noun | None:
+    lines, nouns = written.get(span.file, ([], []))
+    index = bisect_right(lines, span.line) - 1
+    return nouns[index] if index >= 0 else None

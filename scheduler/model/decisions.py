@@ -1,0 +1,35 @@
+"""What a week decides about its findings."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from scheduler.diagnostics.rule import Severity
+from scheduler.persian.jalali import JalaliDate
+from scheduler.source.span import Span
+
+
+class Waiver(NamedTuple):
+    """A finding of one rule, for one program or place, that somebody answers for; `until` is included."""
+
+    code: str
+    subject: str
+    reason: str
+    signed: str
+    until: JalaliDate | None
+    span: Span
+
+
+class ChangedSeverity(NamedTuple):
+    """A rule that weighs more or less in this week than usual."""
+
+    code: str
+    severity: Severity
+    span: Span
+
+
+class Decisions(NamedTuple):
+    """All that a week decides about its findings."""
+
+    waivers: tuple[Waiver, ...] = ()
+    severities: tuple[ChangedSeverity, ...] = ()
