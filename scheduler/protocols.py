@@ -43,10 +43,14 @@ class Emitter(Protocol):
         """Yield the files of this kind of output."""
 
 
+Owner = Callable[[Diagnostic], str]
+
+
 class Reporter(Protocol):
     """One way of telling findings; `read` gives the text of an event file, or None where it can't be read.
 
-    `folder` is the event folder as the user named it, ending in a slash.
+    `folder` is the event folder as the user named it, ending in a slash. `owner` names the organizer who must act
+    on a finding; empty where it concerns the week as a whole.
     """
 
     def __call__(
@@ -57,5 +61,6 @@ class Reporter(Protocol):
         folder: str,
         read: Callable[[str], str | None],
         color: bool,
+        owner: Owner | None = None,
     ) -> str:
         """Return the text that tells all findings."""

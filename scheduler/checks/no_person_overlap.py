@@ -39,10 +39,8 @@ _FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")
 
 def find(week: Week) -> Iterator[Diagnostic]:
     """Yield a finding for each pair of programs that want one person at a time."""
-    for clash in clashes(person_bookings(week)):
+    for clash in clashes(person_bookings(week), lambda first, second: _in_one_venue(week, first, second)):
         first, second = clash.first, clash.second
-        if _in_one_venue(week, first, second):
-            continue
         shared = Interval(
             max(first.interval.start, second.interval.start), min(first.interval.end, second.interval.end)
         )

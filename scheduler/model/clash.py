@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from scheduler.model.interval import Interval
@@ -55,14 +55,18 @@ def person_bookings(week: Week) -> Mapping[str, list[Booking]]:
     return bookings
 
 
-def clashes(bookings: Mapping[str, list[Booking]]) -> Iterator[Clash]:
-    """Yield the pairs of programs that meet, each once, by thing and time.
+def clashes(
+    bookings: Mapping[str, list[Booking]], is_fine: Callable[[Booking, Booking], bool] = lambda _first, _second: False
+) -> Iterator[Clash]:
+    """Yield the pairs of programs that meet, each once, by thing and time; meetings that are fine do not count.
 
     Sorting and one sweep: n log n and the number of clashes; of one booking at most 20 are told.
     """
     for thing in sorted(bookings):
         met: dict[tuple[str, str], Clash] = {}
         for first, second in _overlaps(bookings[thing]):
+            if is_fine(first, second):
+                continue
             pair = (first.program.id, second.program.id)
             known = met.get(pair) or met.get((pair[1], pair[0]))
             if known is None:

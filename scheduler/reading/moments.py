@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from scheduler.diagnostics.text import Text
 from scheduler.model.nouns import LengthRange
 from scheduler.model.program import OpenTime
 from scheduler.persian.clock import ClockRange
@@ -16,10 +17,13 @@ from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.persian.times import DayPart, TimeExpr, parse_time
 from scheduler.reading.record import SHAPE_WORDS, Record
 from scheduler.reading.rules.moments import BAD_DURATION, TIME_STILL_OPEN, date_finding, time_finding
-from scheduler.reading.rules.structure import WRONG_SHAPE
+from scheduler.reading.rules.structure import UNKNOWN_KEY, WRONG_SHAPE
 from scheduler.reading.values import part_of
 from scheduler.source.nodes import Hole, Mapping, Node, Scalar, Sequence
 
+_OPEN_DATE = Text("یک تاریخ باز", "an open date")
+_PART_OF_DAY = Text("بخشی از روز", "a part of the day")
+_CERTAIN_TIME = Text("ساعت معین", "a certain time")
 _days = lru_cache(maxsize=4096)(parse_days)
 _time = lru_cache(maxsize=4096)(parse_time)
 _duration = lru_cache(maxsize=1024)(parse_duration)
@@ -51,6 +55,8 @@ def read_days(record: Record, key: str, context: DateContext) -> WrittenDays | N
 def _listed_days(record: Record, key: str, node: Sequence, context: DateContext) -> WrittenDays | None:
     dates: set[JalaliDate] = set()
     sound = True
+    if not node.items:
+        record.nothing_written(key)
     for item in node.items:
         if type(item) is Scalar:
             found = _written_days(record, item, context)
@@ -139,9 +145,18 @@ def read_open_time(record: Record, context: DateContext) -> OpenTime | None:
     if type(node) is not Mapping:
         return None
     between = next((entry.value for entry in node.entries if entry.key.text in ("between", "بین")), None)
+    for entry in node.entries:
+        if entry.key.text not in ("between", "بین"):
+            record.log.add(UNKNOWN_KEY.at(entry.key.span, key=entry.key.text, where=_OPEN_DATE, known="between"))
     days = _between(record, between, context)
     time = read_time(record, "time")
     part = time if isinstance(time, DayPart) else None
+    written = record.scalar("time")
+    if part is None and time is not None and written is not None:
+        values = {"wanted": _PART_OF_DAY, "found": _CERTAIN_TIME}
+        record.log.add(
+            WRONG_SHAPE.at(written.span, key=record.entries["time"][1].key.text, values=values, example="صبح")
+        )
     minutes = read_duration(record, "duration")
     return None if days is None else OpenTime(days, part, minutes)
 

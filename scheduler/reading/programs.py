@@ -126,6 +126,8 @@ def _figures(record: Record) -> tuple[Figure, ...]:
     found: list[Figure] = []
     for entry in node.entries:
         if type(entry.value) is not Scalar:
+            if type(entry.value) is not Hole:
+                record.wrong_shape("figures", entry.value, Scalar)
             continue
         amount = whole_number(record, entry.key.text, entry.value)
         if amount is not None:

@@ -55,15 +55,19 @@ class Record:
         found = self.entries.get(key)
         if found is None:
             return None
-        field, entry = found
-        value = entry.value
+        value = found[1].value
         if type(value) is Scalar:
             if value.text.strip():
                 return value
-            self.log.add(EMPTY_VALUE.at(entry.key.span, key=entry.key.text, example=field.example))
+            self.nothing_written(key)
         elif type(value) is not Hole:
             self.wrong_shape(key, value, Scalar)
         return None
+
+    def nothing_written(self, key: str) -> None:
+        """Say that a key stands there with no value, or an empty list."""
+        field, entry = self.entries[key]
+        self.log.add(EMPTY_VALUE.at(entry.key.span, key=entry.key.text, example=field.example))
 
     def wrong_shape(self, key: str, found: Node, wanted: type) -> None:
         """Say that the value of a key has another shape than its table says."""

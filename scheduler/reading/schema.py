@@ -24,18 +24,19 @@ _DIGITS = "0-9۰-۹٠-٩"
 _ID = "^[a-z0-9]+(-[a-z0-9]+)*$"
 _PATH = "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"
 _VALUE: Json = {"type": ["string", "number", "boolean"]}
+_WHOLE: Json = {
+    "anyOf": [
+        {"type": "integer", "minimum": 0},
+        {"type": "string", "pattern": f"^[{_DIGITS}]{{1,3}}([٬,][{_DIGITS}]{{3}})*$|^[{_DIGITS}]{{1,12}}$"},
+    ]
+}
 _SIMPLE: Mapping[str, Json] = {
     "id": {"type": "string", "pattern": _ID, "maxLength": 64},
     "path": {"type": "string", "pattern": _PATH},
     "ref": {"type": "string", "pattern": r"\S"},
     "refs": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
     "yes-no": {"enum": [True, False, "true", "false", "yes", "no", "بله", "خیر", "نه"]},
-    "whole": {
-        "anyOf": [
-            {"type": "integer", "minimum": 0},
-            {"type": "string", "pattern": f"^[{_DIGITS}]{{1,3}}([٬,][{_DIGITS}]{{3}})*$|^[{_DIGITS}]{{1,12}}$"},
-        ]
-    },
+    "whole": _WHOLE,
     "degrees": {
         "anyOf": [
             {"type": "number", "minimum": -180, "maximum": 180},
@@ -61,7 +62,7 @@ _SIMPLE: Mapping[str, Json] = {
         "type": "object",
         "additionalProperties": {"enum": [spelling for word in SEVERITY_WORDS for spelling in word]},
     },
-    "numbers": {"type": "object", "additionalProperties": {"type": ["integer", "string"]}},
+    "numbers": {"type": "object", "additionalProperties": _WHOLE},
 }
 _BETWEEN: Json = {
     "type": "object",
@@ -98,15 +99,14 @@ def _define(table: Table, language: Language, definitions: Json) -> None:
     if table.name in definitions:
         return
     properties: Json = {}
+    required = [
+        {"anyOf": [{"required": [field.key]}, {"required": [field.alias]}]} for field in table.fields if field.required
+    ]
     definitions[table.name] = {
         "type": "object",
         "additionalProperties": False,
         "properties": properties,
-        "allOf": [
-            {"anyOf": [{"required": [field.key]}, {"required": [field.alias]}]}
-            for field in table.fields
-            if field.required
-        ],
+        **({"allOf": required} if required else {}),
     }
     for field in table.fields:
         form = _form(field.shape, language, definitions)

@@ -11,6 +11,7 @@ from scheduler.model.nouns import Form, Point
 from scheduler.model.program import Ref, Session
 from scheduler.persian.clock import ClockRange, duration_text
 from scheduler.persian.context import DateContext
+from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import JalaliDate
 from scheduler.persian.moment import check_day
 from scheduler.persian.prayer import resolve
@@ -19,8 +20,15 @@ from scheduler.reading.moments import WrittenDays, read_days, read_duration, rea
 from scheduler.reading.program_table import SESSION
 from scheduler.reading.record import Record, read_rows
 from scheduler.reading.rules.identity import DUPLICATE_ID
-from scheduler.reading.rules.moments import ANCHOR_WITHOUT_COUNTY, LENGTH_TWICE, TIME_WITHOUT_LENGTH, time_finding
+from scheduler.reading.rules.moments import (
+    ANCHOR_WITHOUT_COUNTY,
+    LENGTH_TWICE,
+    TIME_WITHOUT_LENGTH,
+    date_finding,
+    time_finding,
+)
 from scheduler.reading.values import identifier, ref
+from scheduler.source.nodes import Scalar, Sequence
 from scheduler.source.span import Span
 
 
@@ -76,7 +84,10 @@ def listed_sessions(record: Record, place: Ref | None, setting: Setting) -> tupl
     """Return the sessions that stand under `sessions:`; a key used twice is a finding."""
     sessions: list[Session] = []
     seen: dict[str, Span] = {}
-    for row in read_rows(record.node("sessions"), SESSION, record.log):
+    node = record.node("sessions")
+    if (isinstance(node, Sequence) and not node.items) or (isinstance(node, Scalar) and not node.text.strip()):
+        record.nothing_written("sessions")
+    for row in read_rows(node, SESSION, record.log):
         key = identifier(row, "key")
         if key in seen:
             first = Related(Text("نخست اینجا", "first here"), seen[key])
@@ -95,10 +106,23 @@ def _listed(row: Record, key: str, place: Ref | None, setting: Setting) -> Sessi
     own_place = ref(row, "place")
     if days is None or timing is None or not _day_has(row, timing, days):
         return None
+    if days.form == "list":
+        _report_several(row)
+        return None
     first, last = days.dates[0], days.dates[-1]
     hours = _hours(row, timing, first, own_place or place, setting)
     span = row.entries["date"][1].value.span
     return Session(key, first, last, hours, timing.anchor, first != last, own_place, span)
+
+
+def _report_several(row: Record) -> None:
+    """Say that a session of its own key is one day or days in a row, not several single ones."""
+    node = row.node("date")
+    if isinstance(node, Scalar):
+        fault = Fault("syntax", values=(("reason", "one-day"),)).at(node.text, 0, len(node.text))
+        row.log.add(date_finding(fault, node.span))
+    elif node is not None:
+        row.wrong_shape("date", node, Scalar)
 
 
 def read_timing(record: Record, setting: Setting) -> Timing | None:

@@ -142,14 +142,17 @@ def refs(record: Record, key: str) -> tuple[Ref, ...]:
 def node_refs(record: Record, key: str, node: Node) -> tuple[Ref, ...]:
     """Return the ids that a value or a list of values names."""
     if type(node) is Scalar:
-        return (Ref(node.text.strip(), node.span),) if node.text.strip() else ()
+        if node.text.strip():
+            return (Ref(node.text.strip(), node.span),)
+        record.nothing_written(key)
+        return ()
     if type(node) is not Sequence:
         record.wrong_shape(key, node, Sequence)
         return ()
     found: list[Ref] = []
     for item in node.items:
         if type(item) is Scalar:
-            found.append(Ref(item.text.strip(), item.span))
+            found.extend(node_refs(record, key, item))
         elif type(item) is not Hole:
             record.wrong_shape(key, item, Scalar)
     return tuple(found)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.text import Language
+from scheduler.protocols import Owner
 from scheduler.source.span import Span
 
 
@@ -16,14 +17,16 @@ def report_json(
     folder: str,
     read: Callable[[str], str | None],
     color: bool,
+    owner: Owner | None = None,
 ) -> str:
     """Return one object a line; lines and columns count from 1, in code points."""
     import json  # noqa: PLC0415 -- the other reporters start without it
 
-    return "".join(json.dumps(_record(finding, language, folder), ensure_ascii=False) + "\n" for finding in findings)
+    records = (_record(finding, language, folder, owner) for finding in findings)
+    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
 
 
-def _record(finding: Diagnostic, language: Language, folder: str) -> dict[str, object]:
+def _record(finding: Diagnostic, language: Language, folder: str, owner: Owner | None) -> dict[str, object]:
     return {
         "code": finding.code,
         "name": finding.rule.name,
@@ -31,6 +34,7 @@ def _record(finding: Diagnostic, language: Language, folder: str) -> dict[str, o
         **_place(folder, finding.span),
         "message": finding.message(language),
         "hint": finding.hint(language),
+        **({"owner": owner(finding)} if owner else {}),
         "related": [
             {"label": related.label.say(language), **_place(folder, related.span)} for related in finding.related
         ],

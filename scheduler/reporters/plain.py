@@ -1,22 +1,32 @@
-"""Findings for people: place, words, the line itself, and the way out."""
+"""Findings for people: place, words, the line itself, and the way out.
+
+The token is highlighted by terminal colours, or set between >> and << where there are none. A caret stands only
+beneath a Latin key at the start of a line: beneath Persian it would point at the wrong word in every terminal that
+reorders.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 
 from scheduler.diagnostics.rule import Diagnostic, Severity
 from scheduler.diagnostics.text import Language, Text
-from scheduler.reporters.excerpt import excerpt
+from scheduler.protocols import Owner
+from scheduler.reporters.excerpt import Excerpt, Lines, Read, head_number, line_reader, marked_line, plain_line
+from scheduler.reporters.grouping import Group, equal_findings
+from scheduler.reporters.visible import visible
+from scheduler.reporters.wording import MORE_PLACES, SEVERITY_WORDS, WAY_OUT, place
 from scheduler.source.span import Span
 
-SEVERITY_WORDS = {
-    Severity.ERROR: Text("خطا", "error"),
-    Severity.WARNING: Text("هشدار", "warning"),
-    Severity.NOTE: Text("یادآوری", "note"),
-}
-_HINT = Text("راه درست", "way out")
+__all__ = ["SEVERITY_WORDS", "place", "report_concise", "report_text"]
+
+MANY = 3
+SHOWN_PLACES = 5
+_ALL_PLACES = Text("(همه را «--format concise» می‌گوید)", "(“--format concise” lists them all)")
 _COLORS = {Severity.ERROR: "\033[31;1m", Severity.WARNING: "\033[33;1m", Severity.NOTE: "\033[36;1m"}
-_OFF = "\033[0m"
+_MARK, _OFF = "\033[4;1m", "\033[0m"
+_LATIN_KEY = re.compile(r"(?P<before>[ -]*)(?P<key>[A-Za-z_][A-Za-z0-9_-]*)\s*:(\s|$)")
 
 
 def report_text(
@@ -24,11 +34,18 @@ def report_text(
     language: Language,
     *,
     folder: str,
-    read: Callable[[str], str | None],
+    read: Read,
     color: bool,
+    owner: Owner | None = None,
 ) -> str:
-    """Return one block of lines for each finding."""
-    return "\n".join(_block(finding, language, folder, read, color) for finding in findings)
+    """Return one block of lines for each finding, and for those with the same words at many places one together."""
+    lines_of = line_reader(read)
+    blocks = (
+        _block(part, language, folder, lines_of, color)
+        for group in equal_findings(findings, language)
+        for part in ([group] if len(group) >= MANY else [(finding,) for finding in group])
+    )
+    return "\n".join(blocks)
 
 
 def report_concise(
@@ -36,30 +53,67 @@ def report_concise(
     language: Language,
     *,
     folder: str,
-    read: Callable[[str], str | None],
+    read: Read,
     color: bool,
+    owner: Owner | None = None,
 ) -> str:
     """Return one line for each finding: `file:line:column CODE message`."""
     return "".join(
-        f"{place(folder, finding.span)} {finding.code} {finding.message(language)}\n" for finding in findings
+        f"{place(folder, finding.span)} {finding.code} {visible(finding.message(language))}\n" for finding in findings
     )
 
 
-def place(folder: str, span: Span) -> str:
-    """Return `folder/file:line:column`, in ASCII digits, as editors jump to it."""
-    return f"{folder}{span.file}:{span.line}:{span.column}"
-
-
-def _block(finding: Diagnostic, language: Language, folder: str, read: Callable[[str], str | None], color: bool) -> str:
+def _block(group: Group, language: Language, folder: str, lines_of: Callable[[str], Lines], color: bool) -> str:
+    finding, *others = group
     severity = SEVERITY_WORDS[finding.severity].say(language)
     if color:
         severity = f"{_COLORS[finding.severity]}{severity}{_OFF}"
     parts = [
-        f"{place(folder, finding.span)} {finding.code} {severity}: {finding.message(language)}",
-        excerpt(read(finding.span.file), finding.span, color=color),
-        f"      {_HINT.say(language)}: {finding.hint(language)}",
+        f"{place(folder, finding.span)} {finding.code} {severity}: {visible(finding.message(language))}",
+        *_excerpt(lines_of(finding.span.file), finding.span, color=color, head=True),
+        f"      {WAY_OUT.say(language)}: {visible(finding.hint(language))}",
     ]
     for related in finding.related:
         parts.append(f"      {related.label.say(language)}: {place(folder, related.span)}")
-        parts.append(excerpt(read(related.span.file), related.span, color=color))
-    return "\n".join(part for part in parts if part) + "\n"
+        parts += _excerpt(lines_of(related.span.file), related.span, color=color, head=False)
+    if others:
+        parts += _other_places(others, language, folder)
+    return "\n".join(parts) + "\n"
+
+
+def _other_places(others: list[Diagnostic], language: Language, folder: str) -> Iterator[str]:
+    yield f"      {MORE_PLACES.say(language, count=len(others))}"
+    for finding in others[:SHOWN_PLACES]:
+        yield f"        {place(folder, finding.span)}"
+    if len(others) > SHOWN_PLACES:
+        yield f"        … {_ALL_PLACES.say(language)}"
+
+
+def _excerpt(lines: Lines, span: Span, *, color: bool, head: bool) -> Iterator[str]:
+    """Yield the line that opens the item, where that is another one, and the line with the token marked."""
+    marked = marked_line(lines, span)
+    if marked is None:
+        return
+    number = head_number(lines, span) if head else None
+    if number is not None:
+        yield _numbered(number, plain_line(lines, number).before)
+    on, off = (_MARK, _OFF) if color else (">>", "<<")
+    token = f"{on}{marked.token}{off}" if marked.token else ""
+    yield _numbered(marked.number, f"{marked.before}{token}{marked.after}")
+    caret = "" if color else _caret(marked)
+    if caret:
+        yield " " * 6 + f"| {caret}"
+
+
+def _caret(marked: Excerpt) -> str:
+    """Return spaces and carets that lie beneath a Latin key at the start of the line; else nothing."""
+    found = _LATIN_KEY.match(f"{marked.before}{marked.token}{marked.after}")
+    if found is None or not marked.token:
+        return ""
+    shift = 2 * (len(marked.before) <= found.start("key"))
+    is_whole = shift or found.end("key") <= len(marked.before)
+    return " " * (found.start("key") + shift) + "^" * len(found["key"]) if is_whole else ""
+
+
+def _numbered(number: int, text: str) -> str:
+    return f"{number:5} | {text}"

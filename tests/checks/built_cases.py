@@ -10,8 +10,8 @@ from scheduler.emitters.feeds.size import FeedSize, oversized
 from scheduler.pipeline import check_folder
 from scheduler.reading.files import MAX_BYTES
 from scheduler.source.tree import MAX_EVENTS
-from tests.checks.folders import findings_in, lay_event
-from tests.factories import make_program, make_week
+from tests.checks.folders import BASE, findings_in, lay_event
+from tests.factories import make_day, make_program, make_week
 
 Build = Callable[[Path], tuple[Diagnostic, ...]]
 
@@ -62,11 +62,37 @@ def feeds_just_small_enough(_folder: Path) -> tuple[Diagnostic, ...]:
     return oversized(make_week(make_program()), (FeedSize("all", "", "همه", 999, 899_999),))
 
 
+def _judged_on(folder: Path, day: str) -> tuple[Diagnostic, ...]:
+    week = (BASE / "week.yaml").read_text("utf-8") + (
+        "waivers:\n  - {code: TM20, subject: sewing-1, reason: نماز در همان تالار, signed: دبیر هفته, until: ۱۵ اردیبهشت}\n"
+    )
+    program = (
+        "- id: sewing-1\n  title: کارگاه خیاطی\n  kind: workshop\n  organizer: shiraz\n"
+        "  date: ۱۸ اردیبهشت\n  time: ۱۲ تا ۱۳:۳۰\n"
+    )
+    event = lay_event(folder, {"week.yaml": week, "programs/a.yaml": program})
+    return check_folder(event, today=make_day(day)).findings
+
+
+def waiver_of_yesterday(folder: Path) -> tuple[Diagnostic, ...]:
+    """Judge on the day after the last day of a waiver."""
+    return _judged_on(folder, "1402-02-16")
+
+
+def waiver_on_its_last_day(folder: Path) -> tuple[Diagnostic, ...]:
+    """Judge on the last day of a waiver."""
+    return _judged_on(folder, "1402-02-15")
+
+
 BAD: Mapping[str, Build] = {
+    "waiver_has_not_expired": waiver_of_yesterday,
     "file_is_readable": links_and_folders,
     "file_is_utf8": other_encodings,
     "file_is_small_enough": too_large,
     "file_is_not_endless": endless,
     "feed_of_a_size_every_client_reads": large_feeds,
 }
-GOOD: Mapping[str, Build] = {"feed_of_a_size_every_client_reads": feeds_just_small_enough}
+GOOD: Mapping[str, Build] = {
+    "waiver_has_not_expired": waiver_on_its_last_day,
+    "feed_of_a_size_every_client_reads": feeds_just_small_enough,
+}

@@ -21,7 +21,9 @@ Place = tuple[FlawName, int, int]
 def billion_laughs() -> str:
     """Return nine lists, each of nine aliases of the one before."""
     lists = ["a: &a [x, x, x, x, x, x, x, x, x]"]
-    lists += [f"{name}: &{name} [{', '.join([f'*{last}'] * 9)}]" for last, name in zip("abcdefgh", "bcdefghi", strict=True)]
+    lists += [
+        f"{name}: &{name} [{', '.join([f'*{last}'] * 9)}]" for last, name in zip("abcdefgh", "bcdefghi", strict=True)
+    ]
     return "\n".join(lists) + "\n"
 
 
@@ -90,7 +92,9 @@ def test_an_alias_bomb_is_told_at_each_alias_and_never_opened() -> None:
 
 
 def test_a_byte_order_mark_and_line_ends_of_windows_change_no_place(tmp_path: Path) -> None:
-    lines = "- id: sewing-1\n  title: کارگاه\n  kind: workshop\n  organizer: fars\n  date: ۱۸ اردیبهشت\n  time: ۱۱ تا ۹\n"
+    lines = (
+        "- id: sewing-1\n  title: کارگاه\n  kind: workshop\n  organizer: fars\n  date: ۱۸ اردیبهشت\n  time: ۱۱ تا ۹\n"
+    )
     plain = spots(findings_in(tmp_path / "plain", {"programs/a.yaml": lines}))
     windows = b"\xef\xbb\xbf" + lines.replace("\n", "\r\n").encode()
     old_mac = lines.replace("\n", "\r").encode()
@@ -104,7 +108,9 @@ def test_separators_of_unicode_are_no_line_breaks(tmp_path: Path) -> None:
     assert spots(findings_in(tmp_path / "event", {"programs/a.yaml": text})) == [("programs/a.yaml", 5, 9, "DT06")]
 
 
-@pytest.mark.parametrize("name", ["100,000 nested brackets", "billion laughs", "merge bomb", "NUL", "nested keys with flaws"])
+@pytest.mark.parametrize(
+    "name", ["100,000 nested brackets", "billion laughs", "merge bomb", "NUL", "nested keys with flaws"]
+)
 @pytest.mark.parametrize("file", ["week.yaml", "organizers.yaml", "places.yaml", "people.yaml", "programs/a.yaml"])
 def test_a_hostile_file_of_an_event_is_findings_and_no_traceback(name: str, file: str, tmp_path: Path) -> None:
     findings = findings_in(tmp_path / "event", {file: HOSTILE[name][0]()})
