@@ -7,7 +7,7 @@ RUN    := $(BIN)/python
 ICALJS := tests/emitters/feeds/icaljs
 
 .DEFAULT_GOAL := help
-.PHONY: help build test check lint types floors bench soak golden docs locale lock clean
+.PHONY: help build test check lint types floors bench soak golden docs holidays locale lock clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -41,6 +41,9 @@ golden: .venv/dev ## renew the golden files of the tests; read the difference be
 
 docs: .venv/dev ## renew the generated pages of docs/
 	SCHEDULER_LANG=en $(RUN) -m scheduler.cli.documents docs
+
+holidays: .venv/dev ## renew the package data of public holidays
+	$(RUN) -m scheduler.persian.holidays_data
 
 locale: .venv/dev ## compile the Persian words of the command line
 	$(BIN)/pybabel -q compile -d scheduler/cli/locale -D messages

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
@@ -75,6 +77,11 @@ def check_folder(folder: Path, on_file: Progress = lambda _file: None, today: Ja
 
     `today` ends the waivers whose last day lies before it; without it none ends.
     """
+    with _no_collector():
+        return _check_folder(folder, on_file, today)
+
+
+def _check_folder(folder: Path, on_file: Progress, today: JalaliDate | None) -> Checked:
     week, findings = read_week(folder, on_file)
     if week is None:
         return Checked(None, in_order(findings))
@@ -83,6 +90,19 @@ def check_folder(folder: Path, on_file: Progress = lambda _file: None, today: Ja
     known = frozenset(rule.code for rule in RULES)
     judgement = judge(week, (*findings, *found), changeable, known, today)
     return Checked(week, in_order(judgement.findings), in_order(judgement.waived))
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Hold the cycle collector: a week is many values and no cycles, which it would walk again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.freeze()
+            gc.enable()
 
 
 def build_folder(
@@ -117,15 +137,22 @@ def build_folder(
 def emit(week: Week, *, address: str, stamp: datetime | None, output: Output) -> Emission:
     """Return the artifacts of the public side of a week, and what the making of them found."""
     from scheduler.emitters import feeds  # noqa: PLC0415 -- `check` emits nothing
-    from scheduler.emitters.agendas import day_sheets, emit_agenda_pages, emit_agenda_pdfs  # noqa: PLC0415 -- as above
-    from scheduler.emitters.index_page import emit_index  # noqa: PLC0415 -- as above
 
     edition = Edition(public(week), stamp or week.announced, address or week.address)
     written = tuple(feeds.written(edition)) if output.feeds else ()
     parts: list[Iterable[Artifact]] = [feeds.artifacts(written)]
-    sheets = tuple(day_sheets(edition)) if output.pages or output.pdfs else ()
-    if output.pages:
-        parts += [emit_agenda_pages(sheets), emit_index(edition)]
-    if output.pdfs:
-        parts.append(emit_agenda_pdfs(sheets, edition.stamp))
+    if output.pages or output.pdfs:
+        parts.append(_paper(edition, output))
     return Emission(chain.from_iterable(parts), feeds.oversized(edition.week, (feed.size for feed in written)))
+
+
+def _paper(edition: Edition, output: Output) -> Iterator[Artifact]:
+    from scheduler.emitters.agendas import day_sheets, emit_agenda_pages, emit_agenda_pdfs  # noqa: PLC0415 -- as above
+    from scheduler.emitters.index_page import emit_index  # noqa: PLC0415 -- as above
+
+    sheets = tuple(day_sheets(edition))
+    if output.pages:
+        yield from emit_agenda_pages(sheets)
+        yield from emit_index(edition)
+    if output.pdfs:
+        yield from emit_agenda_pdfs(sheets, edition.stamp)

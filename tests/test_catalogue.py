@@ -1,15 +1,11 @@
-"""The catalogue of rules is whole: codes, words in both languages, pages, cases, registry, generated pages."""
+"""The catalogue of rules is whole: codes, words in both languages, pages, cases, registry."""
 
 from __future__ import annotations
 
 import importlib
-import os
 import pkgutil
 import re
 import string
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -20,7 +16,6 @@ from scheduler.diagnostics.text import Language
 from scheduler.pipeline import catalogue
 from tests.checks.test_cases import FOLDERS, bad_findings, told
 
-ROOT = Path(__file__).parents[1]
 RULES = {rule.code: rule for rule in catalogue()}
 CODE = re.compile(r"[A-Z]{2}\d\d")
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -96,16 +91,3 @@ def test_a_module_of_checks_is_named_after_its_rule_and_registered(module: str) 
 
 def test_the_registry_holds_every_check_once() -> None:
     assert sorted(check.rule.name.replace("-", "_") for check in CHECKS) == MODULES
-
-
-def test_the_generated_pages_of_docs_are_up_to_date(tmp_path: Path) -> None:
-    subprocess.run(
-        [sys.executable, "-m", "scheduler.cli.documents", str(tmp_path)],
-        check=True,
-        cwd=ROOT,
-        env={**os.environ, "SCHEDULER_LANG": "en"},
-    )
-    made = {path.name: path.read_text("utf-8") for path in sorted(tmp_path.iterdir())}
-    kept = {name: ROOT / "docs" / name for name in made}
-    stale = [name for name, path in kept.items() if not path.exists() or path.read_text("utf-8") != made[name]]
-    assert stale == [], "run `make docs`"

@@ -47,11 +47,19 @@ def test_programs_of_the_guide_pass_the_check(tmp_path: Path, number: int) -> No
 
 
 def test_the_guide_has_programs_dates_and_times() -> None:
-    assert [len(blocks(kind)) for kind in ("program", "dates", "times")] == [3, 1, 1]
+    assert [len(blocks(kind)) for kind in ("program", "dates", "times", "week")] == [4, 2, 1, 1]
+
+
+def test_settings_of_the_guide_are_understood(tmp_path: Path) -> None:
+    event = tmp_path / "event"
+    shutil.copytree(ROOT / "templates" / "event", event)
+    with (event / "week.yaml").open("a", encoding="utf-8") as file:
+        file.write("\n" + blocks("week")[0])
+    assert [finding.code for finding in check_folder(event).findings] == ["DT21", "DT21"]
 
 
 def test_dates_of_the_guide_are_understood() -> None:
-    lines = blocks("dates")[0].splitlines()
+    lines = [line for block in blocks("dates") for line in block.splitlines()]
     assert [line for line in lines if isinstance(parse_days(line, WEEK), Fault)] == []
 
 

@@ -13,11 +13,11 @@ and postponed programs do not count.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
-from scheduler.model.clash import Booking, clashes, person_bookings
-from scheduler.model.interval import Interval
+from scheduler.model.clash import are_in_one_venue, clashes, person_bookings
 from scheduler.model.week import Week
 from scheduler.model.wording import interval_words
 
@@ -39,21 +39,13 @@ _FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")
 
 def find(week: Week) -> Iterator[Diagnostic]:
     """Yield a finding for each pair of programs that want one person at a time."""
-    for clash in clashes(person_bookings(week), lambda first, second: _in_one_venue(week, first, second)):
+    for clash in clashes(person_bookings(week), partial(are_in_one_venue, week)):
         first, second = clash.first, clash.second
-        shared = Interval(
-            max(first.interval.start, second.interval.start), min(first.interval.end, second.interval.end)
-        )
         yield RULE.at(
             second.ref.span,
             related=(Related(_FIRST, first.ref.span),),
             person=week.people[clash.thing].title,
-            when=interval_words(shared),
+            when=interval_words(clash.shared),
             first=first.program.name,
             second=second.program.name,
         )
-
-
-def _in_one_venue(week: Week, first: Booking, second: Booking) -> bool:
-    venue = week.venue_of(first.program, first.session)
-    return venue is not None and venue == week.venue_of(second.program, second.session)

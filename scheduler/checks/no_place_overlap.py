@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
 from scheduler.model.clash import clashes, free_from, place_bookings
-from scheduler.model.interval import Interval
 from scheduler.model.week import Week
 from scheduler.model.wording import interval_words, minute_words
 
@@ -43,15 +42,12 @@ def find(week: Week) -> Iterator[Diagnostic]:
     bookings = place_bookings(week)
     for clash in clashes(bookings):
         first, second = clash.first, clash.second
-        shared = Interval(
-            max(first.interval.start, second.interval.start), min(first.interval.end, second.interval.end)
-        )
         length = second.interval.end - second.interval.start
         yield RULE.at(
             second.ref.span,
             related=(Related(_FIRST, first.ref.span),),
             place=week.places[clash.thing].title,
-            when=interval_words(shared),
+            when=interval_words(clash.shared),
             first=first.program.name,
             second=second.program.name,
             free=minute_words(free_from(bookings[clash.thing], first.interval.end, length)),

@@ -82,12 +82,13 @@ def command(
 def _stamp(moment: str) -> datetime | None:
     """Return the stamp that was asked for, else that of SOURCE_DATE_EPOCH, else None."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not moment:
-        return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else None
-    from dateutil.parser import isoparse  # noqa: PLC0415 -- only where a time is given
-
     try:
+        if not moment:
+            return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else None
+        from dateutil.parser import isoparse  # noqa: PLC0415 -- only where a time is given
+
         stamp: datetime = isoparse(moment)
-    except ValueError:
-        raise click.BadParameter(_BAD_TIME.say(startup_language()), param_hint="--build-time") from None
-    return stamp.astimezone(UTC) if stamp.tzinfo else stamp.replace(tzinfo=UTC)
+        return stamp.astimezone(UTC) if stamp.tzinfo else stamp.replace(tzinfo=UTC)
+    except (ValueError, OverflowError, OSError):
+        hint = "--build-time" if moment else "SOURCE_DATE_EPOCH"
+        raise click.BadParameter(_BAD_TIME.say(startup_language()), param_hint=hint) from None

@@ -30,6 +30,14 @@ class LazyGroup(click.Group):
         command: click.Command = module.command
         return command
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; click itself would call it a failure that the reader of a pipe has gone (`| head`)."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(0)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the captions of the commands without importing them."""
         with formatter.section(caption("commands")):
@@ -49,9 +57,4 @@ def main() -> None:
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     translate_click()
-    try:
-        group.main(prog_name="scheduler", windows_expand_args=False)
-    except BrokenPipeError:
-        # The reader of a pipe has gone (`| head`): nothing more can be said, and that is no fault.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+    group.main(prog_name="scheduler", windows_expand_args=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -57,5 +58,15 @@ def event_folder(folder: Path | None) -> Path:
 
 
 def wants_color(choice: str) -> bool:
-    """Tell whether to write colours: always, never, or only to a terminal."""
-    return choice == "always" or (choice == "auto" and sys.stdout.isatty())
+    """Tell whether to write colours: always, never, or only to a terminal that shows them.
+
+    Where nothing is chosen, NO_COLOR (no-color.org) goes before FORCE_COLOR (force-color.org), empty ones count for
+    nothing, and both go before what the terminal is.
+    """
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

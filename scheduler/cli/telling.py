@@ -1,8 +1,11 @@
-"""Findings on the screen, and the one line that sums them up."""
+"""Findings on the screen or in a file, and the one line that sums them up."""
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,7 +15,10 @@ from scheduler.diagnostics.rule import Severity
 from scheduler.diagnostics.text import Language, Text
 from scheduler.pipeline import Checked
 from scheduler.reading.files import read_text
-from scheduler.reporters.registry import REPORTERS
+from scheduler.reporters.cascade import without_echoes
+from scheduler.reporters.owners import owners
+from scheduler.reporters.registry import REPORTERS, reporter
+from scheduler.reporters.statistics import statistics as counted
 
 _FINE = Text(
     "بی‌عیب: {programs} برنامه در {sessions} نوبت، بدون خطا.",
@@ -23,17 +29,49 @@ _UNREAD = Text(
     "هفته خوانده نشد؛ پس از درست‌کردن خطاهای بالا بررسی کامل می‌شود.",
     "The week could not be read; mend the errors above for a full check.",
 )
+_WRITTEN = Text("گزارش در «{file}» نوشته شد.", "The report is in “{file}”.")
+_UNWRITTEN = Text("گزارش در «{file}» نوشته نشد: {why}", "the report could not be written to “{file}”: {why}")
 
 
-def tell(checked: Checked, folder: Path, *, language: Language, form: str, color: bool) -> None:
-    """Write findings and their sum to standard output; `json` has no sum."""
+class Unwritten(click.ClickException):
+    """The report could not be written where it was to stand: misuse, no finding."""
+
+    exit_code = 2
+
+
+def tell(
+    checked: Checked,
+    folder: Path,
+    *,
+    language: Language,
+    form: str,
+    color: bool,
+    output: Path | None = None,
+    statistics: bool = False,
+) -> None:
+    """Write findings to standard output or into a file, and what people want to know besides.
+
+    What follows only from a fault told already is left out. The sum and the statistics go to standard output after
+    a report for people or beside one in a file; after a report for programs only statistics do, to standard error.
+    """
+    read = _reader(folder)
+    checked = checked._replace(findings=without_echoes(checked.findings, read))
     prefix = "" if folder == Path() else f"{folder.as_posix()}/"
-    report = REPORTERS[form]
-    text = report(checked.findings, language, folder=prefix, read=_reader(folder), color=color)
-    if text:
-        click.echo(text, nl=False)
-    if form != "json":
-        click.echo(("\n" if text and form == "text" else "") + summary(checked, language))
+    text = reporter(form)(
+        checked.findings, language, folder=prefix, read=read, color=color, owner=owners(checked.week, read)
+    )
+    if output is None:
+        click.echo(text, nl=False, color=color)
+    else:
+        _write(output, text, language)
+        click.echo(_WRITTEN.say(language, file=output.as_posix()))
+    has_words = REPORTERS[form].for_people or output is not None
+    if statistics and checked.findings:
+        table = counted(checked.findings)
+        click.echo("\n" + table if has_words else table, nl=False, err=not has_words)
+    if has_words:
+        is_block = output is None and (statistics or form == "text") and bool(text)
+        click.echo(("\n" if is_block else "") + summary(checked, language))
 
 
 def summary(checked: Checked, language: Language) -> str:
@@ -55,3 +93,28 @@ def _reader(folder: Path) -> Callable[[str], str | None]:
         return read_text(folder, file).text
 
     return read
+
+
+def _write(output: Path, text: str, language: Language) -> None:
+    """Write a report in one step; whoever reads the file sees the old report or the new one, never half of it."""
+    try:
+        if output.exists() and not output.is_file():
+            output.write_text(text, "utf-8")  # a pipe or device must stay what it is
+        else:
+            _swap(output.resolve(), text)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Unwritten(_UNWRITTEN.say(language, file=output.as_posix(), why=why)) from error
+
+
+def _swap(path: Path, text: str) -> None:
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        os.chmod(name, 0o644 if not path.exists() else path.stat().st_mode & 0o777)
+        os.replace(name, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)
+        raise

@@ -19,6 +19,8 @@ from scheduler.persian.prayer import prayer_times
 from scheduler.persian.zone import utc_instant
 
 Record = dict[str, object]
+# JSON lets these stand in a text; many readers of lines take them for ends of lines.
+_LINE_BREAKS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 PRAYERS = ("fajr", "sunrise", "dhuhr", "sunset", "maghrib", "midnight")
 _LABELS = {
     "kind": "نوع",
@@ -77,7 +79,7 @@ def answer(text: str, asked: Asked, language: Language) -> Record:
 def told(record: Record, language: Language, *, as_json: bool) -> str:
     """Return a record as one line of JSON, or as lines for people."""
     if as_json:
-        return json.dumps(record, ensure_ascii=False)
+        return json.dumps(record, ensure_ascii=False).translate(_LINE_BREAKS)
     if not record["ok"]:
         return f"{record['input']}\n  {record['error']}: {record['message']}\n  → {record['hint']}"
     lines = [str(record["input"])]

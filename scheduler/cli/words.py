@@ -38,8 +38,17 @@ _CAPTIONS: Mapping[str, Text] = {
         "پوشهٔ رویداد؛ اگر ننویسید تنها پوشهٔ زیر events", "the event folder; by default the only one under events"
     ),
     "lang": Text("زبان پیام‌ها: fa یا en", "language of messages: fa or en"),
-    "format": Text("شکل گزارش", "form of the report"),
+    "format": Text(
+        "شکل گزارش: متن، یک سطر برای هر یافته، برای برنامه‌ها و CI، یا صفحه‌ای برای برگزارکنندگان (html)",
+        "form of the report: text, a line each, for programs and CI, or a page for organizers (html)",
+    ),
     "color": Text("رنگ: auto، always یا never", "colour: auto, always or never"),
+    "output": Text("گزارش در این فایل نوشته شود", "write the report into this file"),
+    "statistics": Text("در پایان بگو از هر قاعده چند یافته هست", "end with how often each rule was broken"),
+    "fail-on": Text(
+        "از این شدت به بالا کد خروج ۱ است: error، warning یا note",
+        "exit with 1 from this severity up: error, warning or note",
+    ),
     "out": Text("پوشهٔ خروجی", "output folder"),
     "base-url": Text(
         "نشانی اینترنتی پوشهٔ خروجی رویداد؛ به‌جای address در week.yaml",

@@ -30,6 +30,12 @@ class Clash(NamedTuple):
     second: Booking
     times: int
 
+    @property
+    def shared(self) -> Interval:
+        """Return the stretch in which both hold it."""
+        first, second = self.first.interval, self.second.interval
+        return Interval(max(first.start, second.start), min(first.end, second.end))
+
 
 def place_bookings(week: Week) -> Mapping[str, list[Booking]]:
     """Return what is booked in each known venue; a county named as a place is not a venue."""
@@ -53,6 +59,26 @@ def person_bookings(week: Week) -> Mapping[str, list[Booking]]:
             for interval in session.occupied:
                 bookings[person_id].append(Booking(interval, program, session, ref))
     return bookings
+
+
+def equipment_bookings(week: Week) -> Mapping[str, list[Booking]]:
+    """Return when each known piece of equipment is needed."""
+    bookings: dict[str, list[Booking]] = defaultdict(list)
+    for program in week.programs:
+        if not program.equipment or not program.takes_place:
+            continue
+        wanted = {ref.id: ref for ref in program.equipment if ref.id in week.equipment}
+        for session in program.sessions:
+            for interval in session.occupied:
+                for thing, ref in wanted.items():
+                    bookings[thing].append(Booking(interval, program, session, ref))
+    return bookings
+
+
+def are_in_one_venue(week: Week, first: Booking, second: Booking) -> bool:
+    """Tell whether two bookings are in one known venue, where the check of places tells of them."""
+    venue = week.venue_of(first.program, first.session)
+    return venue is not None and venue == week.venue_of(second.program, second.session)
 
 
 def clashes(

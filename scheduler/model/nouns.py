@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from scheduler.model.limits import NEVER_CLOSED, Closed
+from scheduler.model.opening import Opening
 from scheduler.persian.clock import ClockRange
 from scheduler.source.span import Span
 
@@ -30,7 +32,8 @@ class LengthRange(NamedTuple):
 class Kind:
     """A kind of program; `form` says how several days stand in a calendar, `color` is a CSS name.
 
-    `field` is outdoor work; `through_prayer` and `on_holiday` say that it goes on at those times without a word.
+    `field` is outdoor work; `through_prayer` and `on_holiday` say that it goes on at those times without a word;
+    beside a `plenary` nothing else is held.
     """
 
     id: str
@@ -43,6 +46,7 @@ class Kind:
     through_prayer: bool
     on_holiday: bool
     span: Span
+    plenary: bool = False
 
 
 class Titled(NamedTuple):
@@ -79,7 +83,7 @@ class County:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A venue in a county; `capacity` in people."""
+    """A venue in a county; `capacity` in people, `gap` in minutes between two programs (None: the week's)."""
 
     id: str
     title: str
@@ -89,11 +93,16 @@ class Place:
     capacity: int | None
     hours: ClockRange | None
     span: Span
+    closed: Closed = NEVER_CLOSED
+    gap: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone by role; `phone` and `note` are for staff only."""
+    """Someone by role; `phone` and `note` are for staff only.
+
+    No `available` is always; `most_a_day` is how many sessions a day were agreed (None: the week's limit).
+    """
 
     id: str
     title: str
@@ -101,6 +110,8 @@ class Person:
     phone: str
     note: str
     span: Span
+    available: tuple[Opening, ...] = ()
+    most_a_day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from scheduler.model.interval import MINUTES_A_DAY, Interval, clock_interval
 from scheduler.model.nouns import Point
 from scheduler.persian.clock import ClockRange
 from scheduler.persian.jalali import FRIDAY, JalaliDate
-from scheduler.persian.prayer import PrayerTimes, prayer_times
+from scheduler.persian.prayer import time_of
 
 
 class PrayerSettings(NamedTuple):
@@ -31,10 +31,10 @@ class PrayerTime(NamedTuple):
 
 def prayers_to_keep(settings: PrayerSettings, day: JalaliDate, point: Point) -> tuple[PrayerTime, ...]:
     """Return the noon and the evening prayer of a day at a point."""
-    times = prayer_times(day, point.latitude, point.longitude)
+    dhuhr, maghrib = (time_of(name, day, point.latitude, point.longitude) for name in ("dhuhr", "maghrib"))
     return (
-        PrayerTime("ظهر", _kept(day, times.dhuhr, settings.window)),
-        PrayerTime("مغرب", _kept(day, times.maghrib, settings.window)),
+        PrayerTime("ظهر", _kept(day, dhuhr, settings.window)),
+        PrayerTime("مغرب", _kept(day, maghrib, settings.window)),
     )
 
 
@@ -45,9 +45,9 @@ def friday_prayer(settings: PrayerSettings, day: JalaliDate) -> Interval | None:
 
 def daylight(day: JalaliDate, point: Point) -> Interval:
     """Return the minutes from sunrise to sunset at a point."""
-    times: PrayerTimes = prayer_times(day, point.latitude, point.longitude)
+    sunrise, sunset = (time_of(name, day, point.latitude, point.longitude) for name in ("sunrise", "sunset"))
     midnight = day.ordinal * MINUTES_A_DAY
-    return Interval(midnight + times.sunrise // 60, midnight + -(-times.sunset // 60))
+    return Interval(midnight + sunrise // 60, midnight + -(-sunset // 60))
 
 
 def _kept(day: JalaliDate, seconds: int, length: int) -> Interval:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from scheduler.model.days_off import HolidaySettings, public_holidays
@@ -51,6 +52,7 @@ class TimeText(NamedTuple):
     note: str
 
 
+@lru_cache(maxsize=1 << 14)
 def printed(text: str) -> str:
     """Return a text of the week as it is printed.
 

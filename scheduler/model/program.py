@@ -88,7 +88,7 @@ class Session(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """One announced item («برنامه») with its permanent id."""
+    """One announced item («برنامه») with its permanent id; it may not meet those in `not_with`."""
 
     id: str
     title: str
@@ -114,6 +114,8 @@ class Program:
     span: Span
     id_span: Span
     title_span: Span
+    not_with: tuple[Ref, ...] = ()
+    plenary: bool = False
 
     @property
     def name(self) -> str:

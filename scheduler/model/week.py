@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from scheduler.model.days_off import HolidaySettings
 from scheduler.model.decisions import Decisions
+from scheduler.model.limits import USUAL_LIMITS, Limits
 from scheduler.model.nouns import County, Equipment, Kind, Organizer, Person, Place, Point, Titled
 from scheduler.model.prayer_settings import PrayerSettings
 from scheduler.model.program import Program, Session
+from scheduler.model.settings import USUAL_TRAVEL, Total, Travel
 from scheduler.persian.jalali import DateRange
 from scheduler.source.span import Span
 
@@ -51,6 +53,9 @@ class Week:
     equipment: Mapping[str, Equipment]
     programs: tuple[Program, ...]
     span: Span
+    limits: Limits = USUAL_LIMITS
+    travel: Travel = USUAL_TRAVEL
+    totals: tuple[Total, ...] = ()
 
     def occurrences(self) -> Iterator[Occurrence]:
         """Yield every session with its program, in written order."""

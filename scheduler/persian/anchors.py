@@ -70,6 +70,8 @@ def read_anchor(reader: Reader) -> Anchor | Fault | None:
         return None
     if reader.take("اقامه"):
         reader.take("ی")
+    else:
+        reader.take("اقامهی")
     is_prayer = reader.take("نماز")
     if not is_prayer and not reader.take("اذان"):
         return None

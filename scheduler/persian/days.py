@@ -21,6 +21,7 @@ from scheduler.persian.words import (
     LENGTHS,
     PLURALS,
     RELATIVE,
+    TENS,
 )
 from scheduler.persian.written import Written, read_written
 
@@ -101,6 +102,8 @@ def read_items(reader: Reader) -> tuple[Item, ...] | None:
             return None
         items.append(item)
         at = reader.at
+        if _is_broken_number(reader):
+            return None
         if not reader.take_any(COMMAS) and not reader.take(AND):
             return tuple(items)
         reader.take(AND)
@@ -108,6 +111,14 @@ def read_items(reader: Reader) -> tuple[Item, ...] | None:
             # The comma or «و» leads over to something else: a time, an exception.
             reader.at = at
             return tuple(items)
+
+
+def _is_broken_number(reader: Reader) -> bool:
+    """Tell whether «بیست و دهم» or «بیست و ۱» stands here: tens that no unit follows, not a list of two days."""
+    if reader.tokens[max(reader.at - 1, 0)].text not in TENS:
+        return False
+    ahead = 1 if reader.word in COMMAS else 0
+    return reader.peek(ahead).text == AND and reader.peek(ahead + 1).text not in TENS
 
 
 def _starts_date(reader: Reader) -> bool:

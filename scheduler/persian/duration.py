@@ -56,7 +56,7 @@ def _read_fraction(reader: Reader) -> int | None:
     """Read «نیم ساعت», «ربع ساعت», «یک ربع», «سه ربع»."""
     if reader.take(HALF, OCLOCK) or reader.take("نیمساعت"):
         return 30
-    if reader.take(QUARTER, OCLOCK):
+    if reader.take(QUARTER, OCLOCK) or reader.take("یکربع"):
         return 15
     minutes = _QUARTERS.get(reader.word)
     if minutes is not None and reader.peek(1).text == QUARTER:

@@ -1,4 +1,4 @@
-"""Public holidays of Iran, from package data that `python -m scheduler.persian.holidays_data` generates."""
+"""Public holidays of Iran, from package data that `make holidays` generates."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import Literal, NamedTuple, cast
 from scheduler.persian.jalali import FRIDAY, JalaliDate
 
 HolidayStatus = Literal["confirmed", "estimated"]
-DATA = Path(__file__).with_name("holidays.json")
+DATA = Path(__file__).with_name("holidays.tsv")
+FIELDS = ("date", "name", "name_en", "status")
 FIRST_KNOWN_YEAR, LAST_KNOWN_YEAR = 1400, 1410
 
 
@@ -39,11 +40,9 @@ def has_holiday_data(year: int) -> bool:
 
 @cache
 def _table() -> dict[str, tuple[Holiday, ...]]:
-    import json  # noqa: PLC0415  (only who asks for holidays pays for it)
-
     table: dict[str, tuple[Holiday, ...]] = {}
-    for entry in json.loads(DATA.read_text(encoding="utf-8"))["holidays"]:
-        status = cast(HolidayStatus, entry["status"])
-        holiday = Holiday(entry["date"], entry["name"], entry["name_en"], status)
-        table[holiday.date] = (*table.get(holiday.date, ()), holiday)
+    for line in DATA.read_text(encoding="utf-8").splitlines()[1:]:
+        date, name, name_en, status = line.split("\t")
+        holiday = Holiday(date, name, name_en, cast(HolidayStatus, status))
+        table[date] = (*table.get(date, ()), holiday)
     return table

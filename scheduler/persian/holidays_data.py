@@ -1,11 +1,10 @@
-"""Generates `holidays.json` from the PyPI package `holidays`: `python -m scheduler.persian.holidays_data`."""
+"""Generates `holidays.tsv` from the PyPI package `holidays`: `make holidays`."""
 
 from __future__ import annotations
 
-import json
 from importlib.metadata import version
 
-from scheduler.persian.holidays import DATA, FIRST_KNOWN_YEAR, LAST_KNOWN_YEAR
+from scheduler.persian.holidays import DATA, FIELDS, FIRST_KNOWN_YEAR, LAST_KNOWN_YEAR
 from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.persian.text import persian_digits
 
@@ -40,10 +39,9 @@ def _entry(day: JalaliDate, name: str, name_en: str) -> dict[str, str]:
 
 
 def rendered() -> str:
-    """Return the text of the file: one holiday a line, so that a change reads well."""
-    lines = ",\n".join("  " + json.dumps(entry, ensure_ascii=False) for entry in generated())
-    source = f"PyPI holidays {version('holidays')}, IR"
-    return f'{{\n "source": {json.dumps(source)},\n "holidays": [\n{lines}\n ]\n}}\n'
+    """Return the text of the file: a line that names the source, then one holiday a line, fields parted by tabs."""
+    lines = ("\t".join(entry[field] for field in FIELDS) for entry in generated())
+    return "\n".join((f"# PyPI holidays {version('holidays')}, IR", *lines, ""))
 
 
 if __name__ == "__main__":

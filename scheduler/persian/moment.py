@@ -85,14 +85,12 @@ def _date_first(reader: Reader, context: DateContext) -> Moment | Fault:
         return time
     if not reader.is_done():
         return reader.syntax("time")
-    if isinstance(days, Fault):
-        return days
-    if isinstance(time, Fault):
-        return time
     if isinstance(time, DayPart):
         reader.at = at
         return reader.syntax("part-only")
-    return Moment(days, time)
+    if isinstance(days, Fault):
+        return days
+    return time if isinstance(time, Fault) else Moment(days, time)
 
 
 def _time_first(reader: Reader, context: DateContext) -> Moment | Fault:

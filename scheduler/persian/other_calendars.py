@@ -8,18 +8,16 @@ from scheduler.persian.context import DateContext
 from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import JalaliDate
 from scheduler.persian.text import persian_digits
-from scheduler.persian.words import GREGORIAN_WORDS, LUNAR_WORDS, MONTH
+from scheduler.persian.words import GREGORIAN_WORDS, GREGORIAN_YEARS, LUNAR, LUNAR_WORDS, MONTH
 from scheduler.persian.written import Written, fault_of
-
-_GREGORIAN_YEARS = range(1800, 2200)
 
 
 def calendar_fault(date: Written, context: DateContext) -> Fault | None:
     """Return the fault of a date with a lunar month, or with a Gregorian month or year; None for a Jalali one."""
     word = date.month_word.split(" ")[0].removesuffix(MONTH)
-    if word in LUNAR_WORDS:
+    if word in LUNAR_WORDS or word == LUNAR:
         return fault_of("lunar-date", date, ("month", date.month_word))
-    if word in GREGORIAN_WORDS or (date.year is not None and date.year_digits == 4 and date.year in _GREGORIAN_YEARS):
+    if word in GREGORIAN_WORDS or (date.year is not None and date.year_digits == 4 and date.year in GREGORIAN_YEARS):
         meant = _from_gregorian(date, GREGORIAN_WORDS.get(word), context)
         values = (("date", meant.long),) if meant else ()
         return fault_of("gregorian-date", date, *values, suggestion=_again(date, meant) if meant else "")

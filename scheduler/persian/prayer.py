@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
 from math import acos, asin, atan, atan2, cos, degrees, radians, sin, tan
 from typing import NamedTuple
 
@@ -51,6 +53,13 @@ def prayer_times(day: JalaliDate, lat: float, lon: float, offset_minutes: int | 
     return PrayerTimes(*map(round, times))
 
 
+@lru_cache(maxsize=1 << 16)
+def time_of(name: str, day: JalaliDate, lat: float, lon: float) -> int:
+    """Return one of the day's times, in seconds of local time from midnight, without working out the others."""
+    sun = _Sky(day.ordinal, lat, lon, utc_offset(day) * 60)
+    return round(_TIMES[name](sun))
+
+
 def resolve(
     anchor: Anchor, day: JalaliDate, lat: float, lon: float, congregation_minutes: int = DEFAULT_CONGREGATION
 ) -> int:
@@ -60,7 +69,7 @@ def resolve(
     («پس از اذان»): the same without the congregation. At: its time rounded up. Before: its time less the offset,
     rounded down, so that nobody is late for it.
     """
-    seconds = int(getattr(prayer_times(day, lat, lon), anchor.prayer))
+    seconds = time_of(anchor.prayer, day, lat, lon)
     if anchor.relation == "before":
         return (seconds // 60 - anchor.offset) // _STEP * _STEP
     if anchor.relation == "after" and not anchor.call:
@@ -71,10 +80,11 @@ def resolve(
 class _Sky:
     """The sun over one place on one day; times are seconds of local time."""
 
-    __slots__ = ("lat", "lon", "offset", "ordinal")
+    __slots__ = ("_noon", "lat", "lon", "offset", "ordinal")
 
     def __init__(self, ordinal: int, lat: float, lon: float, offset: int) -> None:
         self.ordinal, self.lat, self.lon, self.offset = ordinal, radians(lat), lon, offset
+        self._noon: float | None = None
 
     def sun(self, seconds: float) -> tuple[float, float]:
         """Return the sun's declination (radians) and the equation of time (seconds) at a moment.
@@ -99,10 +109,12 @@ class _Sky:
 
     def noon(self) -> float:
         """Return when the sun crosses the meridian."""
-        moment = _DAY_SECONDS / 2
-        for _ in range(3):
-            moment = _DAY_SECONDS / 2 + self.offset - self.lon * 240 - self.sun(moment)[1]
-        return moment
+        if self._noon is None:
+            moment = _DAY_SECONDS / 2
+            for _ in range(3):
+                moment = _DAY_SECONDS / 2 + self.offset - self.lon * 240 - self.sun(moment)[1]
+            self._noon = moment
+        return self._noon
 
     def event(self, depression: float, side: int) -> float:
         """Return when the sun is so many degrees below the horizon, before (-1) or after (1) noon."""
@@ -123,3 +135,14 @@ class _Sky:
             angle = degrees(acos(min(1.0, max(-1.0, ratio))))
             moment = _DAY_SECONDS / 2 + self.offset - (self.lon - side * angle) * 240 - equation
         return moment
+
+
+_TIMES: dict[str, Callable[[_Sky], float]] = {
+    "fajr": lambda sun: sun.event(FAJR, -1),
+    "sunrise": lambda sun: sun.event(HORIZON, -1),
+    "dhuhr": _Sky.noon,
+    "asr": _Sky.asr,
+    "sunset": lambda sun: sun.event(HORIZON, 1),
+    "maghrib": lambda sun: sun.event(MAGHRIB, 1),
+    "isha": lambda sun: sun.event(ISHA, 1),
+}

@@ -39,6 +39,7 @@ _UNSEEN = (
     *range(0x20), *range(0x7F, 0xA0), 0xAD, 0x180E, 0x200B, 0xFEFF, *_BIDI, *range(0x2060, 0x2066),
     *range(0x206A, 0x2070), *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080),
 )  # fmt: skip
+_HIDDEN = frozenset(chr(code) for code in _UNSEEN if code not in (9, 10, 13))
 _CLEAN: dict[int, str | None] = {**dict.fromkeys(_UNSEEN), **_LINE_SPACES}
 
 
@@ -67,7 +68,8 @@ def persian_digits(value: str | int) -> str:
 
 def clean(text: str) -> str:
     """Return `text` as it is printed, on one line: NFC, no controls, no runs of white space; ZWNJ kept."""
-    return " ".join(unicodedata.normalize("NFC", text.translate(_CLEAN)).split())
+    seen = text if _is_plain(text) else text.translate(_CLEAN)
+    return " ".join(unicodedata.normalize("NFC", seen).split())
 
 
 def clean_block(text: str) -> str:
@@ -81,12 +83,12 @@ def has_hidden_controls(text: str) -> bool:
 
     Tab, line feed and carriage return count as seen: they are white space.
     """
-    return _hidden().search(text) is not None
+    return not (_is_plain(text) or _HIDDEN.isdisjoint(text))
 
 
-@cache
-def _hidden() -> re.Pattern[str]:
-    return re.compile("[" + re.escape("".join(chr(code) for code in _UNSEEN if code not in (9, 10, 13))) + "]")
+def _is_plain(text: str) -> bool:
+    """Tell in one quick look that every character shows, or is ZWNJ."""
+    return text.replace(ZWNJ, "").isprintable()
 
 
 def isolate(text: str) -> str:

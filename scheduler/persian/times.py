@@ -64,7 +64,7 @@ def parse_time(text: str) -> TimeExpr | Fault:
     if isinstance(reader, Fault):
         return reader
     time = read_time(reader)
-    if not isinstance(time, Fault) and not reader.is_done():
+    if not reader.is_done() and not (isinstance(time, Fault) and time.name == "syntax"):
         time = reader.syntax("time")
     return time.placed(text) if isinstance(time, Fault) else time
 

@@ -71,7 +71,13 @@ RELATIVE = frozenset(
         "امسال", "پارسال", "این", "همین", "دیگر", "اکنون", "الان", "الآن",
     )
 )  # fmt: skip
-OTHER_ERAS = (("هجری", "قمری"), ("قمری",), ("ه", ".", "ق"), ("ق",), ("میلادی",))
+LUNAR = "قمری"
+LUNAR_ERAS = (("هجری", LUNAR), (LUNAR,), ("ه", ".", "ق"), ("هق",), ("ق",))
+GREGORIAN_ERA = "میلادی"
+OTHER_ERAS = (*LUNAR_ERAS, (GREGORIAN_ERA,))
+GREGORIAN_YEARS = range(1800, 2200)
+BLESSED = frozenset(("مبارک", "پربرکت"))
+MIDDLE = "نیمه"
 LUNAR_TAILS = frozenset(
     (
         "الاول", "الاولی", "اول", "الثانی", "الثانیه", "الآخر", "الاخری", "دوم", "القعده", "الحجه", "قعده", "حجه",
@@ -79,7 +85,7 @@ LUNAR_TAILS = frozenset(
     )
 )  # fmt: skip
 _LUNAR = ("محرم", "صفر", "ربیع", "جمادی", "رجب", "شعبان", "رمضان", "شوال", "ذی", "ذو")
-LUNAR_WORDS = frozenset((*_LUNAR, *(f"{name}{tail}" for name in _LUNAR for tail in LUNAR_TAILS)))
+LUNAR_WORDS = frozenset((*_LUNAR, "ذالحجه", "ذالقعده", *(f"{name}{tail}" for name in _LUNAR for tail in LUNAR_TAILS)))
 GREGORIAN_WORDS = {
     "ژانویه": 1, "فوریه": 2, "مارس": 3, "آوریل": 4, "مه": 5, "می": 5, "ژوئن": 6, "ژوئیه": 7, "جولای": 7, "ژوییه": 7,
     "اوت": 8, "آگوست": 8, "سپتامبر": 9, "اکتبر": 10, "نوامبر": 11, "دسامبر": 12,
@@ -95,6 +101,6 @@ STRUCTURE = frozenset(
     (
         *WEEKDAY_WORDS, *PLURALS, *CARDINALS, *ORDINALS, *ORDINAL_ENDINGS, *PARTS, *RELATIVE, *DATED, *EVERY, *EXCEPT,
         *AFTER, *BEFORE, AND, FROM, OCLOCK, DAY, YEAR, MONTH, HALF, QUARTER, MINUTE, "تا", "الی", "لغایت", "ها", "به",
-        "همزمان", "بعداز", "پساز", "قبلاز", "پیشاز", "نماز", "اذان", "اقامه", "در", "نیمساعت",
+        "همزمان", "بعداز", "پساز", "قبلاز", "پیشاز", "نماز", "اذان", "اقامه", "در", "نیمساعت", MIDDLE, "نیمهشب", "am", "pm",
     )
 )  # fmt: skip

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from scheduler.persian.english_dates import find_english_date
 from scheduler.persian.fault import Fault, FaultName
 from scheduler.persian.numerals import read_number_words, read_weekday
 from scheduler.persian.tokens import Reader
 from scheduler.persian.words import (
     AND,
+    BLESSED,
     CARDINALS,
     COMMAS,
     DATED,
     DAY,
     ENDING,
+    GREGORIAN_ERA,
     GREGORIAN_WORDS,
+    GREGORIAN_YEARS,
     HALF,
+    LUNAR,
+    LUNAR_ERAS,
     LUNAR_TAILS,
     LUNAR_WORDS,
+    MIDDLE,
     MINUTE,
     MONTH,
     MONTH_WORDS,
@@ -66,6 +73,9 @@ def read_written(reader: Reader) -> Written | None:
     `[weekday] (numeric | day [SP] month ["ماه"] [year])`, or the date or the weekday in parentheses.
     """
     start = reader.token.start
+    english = _english(reader)
+    if english is not None:
+        return english
     weekday = _leading_weekday(reader)
     reader.take_any(DATED)
     bracket = weekday is not None and reader.take("(")
@@ -83,6 +93,19 @@ def read_written(reader: Reader) -> Written | None:
         if weekday is None or not reader.take(")"):
             return None
     return date._replace(start=start, end=reader.tokens[reader.at - 1].end, weekday=weekday)
+
+
+def _english(reader: Reader) -> Written | None:
+    """Read a Gregorian date in a shape of its own: it is read only to be refused under its name."""
+    start = reader.token.start
+    found = find_english_date(reader.folded, start)
+    if found is None:
+        return None
+    while reader.token.start < found.end and not reader.is_done():
+        reader.at += 1
+    numeric = "" if found.month is None else reader.folded[start : found.end]
+    digits = 4 if found.year is not None else 0
+    return Written(start, found.end, None, found.day, found.month, found.month_word, found.year, digits, numeric)
 
 
 def _leading_weekday(reader: Reader) -> int | None:
@@ -107,10 +130,12 @@ def _core(reader: Reader) -> Written | None:
     token = reader.token
     if token.kind == "number":
         if _is_separated(reader):
-            return _numeric(reader)
+            return _with_era(_numeric(reader), reader)
         if len(token.text) == 4:
             reader.at += 1
             return Written(year=int(token.text), year_digits=4)
+    if token.text == MIDDLE and reader.peek(1).text in LUNAR_WORDS:
+        reader.at += 1
     day = _day(reader)
     month, word = _month(reader, named=day is not None)
     if month is None and not word:
@@ -119,6 +144,17 @@ def _core(reader: Reader) -> Written | None:
     if word:
         any(reader.take(*era) for era in OTHER_ERAS)
     return Written(day=day, month=month, month_word=word, year=year, year_digits=digits)
+
+
+def _with_era(date: Written | None, reader: Reader) -> Written | None:
+    """Return a numeric date with the era after it, if it is one of another calendar than the Jalali."""
+    if date is None:
+        return None
+    if any(reader.take(*era) for era in LUNAR_ERAS):
+        return date._replace(month_word=LUNAR)
+    if date.year is not None and date.year in GREGORIAN_YEARS:
+        reader.take(GREGORIAN_ERA)
+    return date
 
 
 def _is_separated(reader: Reader) -> bool:
@@ -177,6 +213,8 @@ def _day(reader: Reader) -> int | None:
 
 def _month(reader: Reader, *, named: bool) -> tuple[int | None, str]:
     """Read a month's name: its number, or its word if it is not Jalali; `named` lets any unknown word pass for one."""
+    if reader.word == MONTH:
+        _skip_to_lunar(reader)
     token = reader.token
     if token.kind != "word":
         return None, ""
@@ -193,6 +231,13 @@ def _month(reader: Reader, *, named: bool) -> tuple[int | None, str]:
     if not token.text.endswith(MONTH) or token.text == MONTH:
         reader.take(MONTH)
     return month, word
+
+
+def _skip_to_lunar(reader: Reader) -> None:
+    """Read «ماه» and «ماه مبارک» before a lunar month: «۲۱ ماه مبارک رمضان»."""
+    ahead = 2 if reader.peek(1).text in BLESSED else 1
+    if reader.peek(ahead).text in LUNAR_WORDS:
+        reader.at += ahead
 
 
 def _year(reader: Reader) -> tuple[int | None, int]:

@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from scheduler.model.days_off import HolidaySettings
 from scheduler.model.decisions import Decisions
+from scheduler.model.limits import Limits
 from scheduler.model.nouns import Kind, Titled
 from scheduler.model.prayer_settings import PrayerSettings
+from scheduler.model.settings import Total, Travel
 from scheduler.persian.context import DateContext
 from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import DateRange
@@ -23,6 +25,7 @@ from scheduler.reading.nouns import by_id, read_kind, read_titled
 from scheduler.reading.observances import read_holidays, read_prayer
 from scheduler.reading.record import Record, read_record, read_rows
 from scheduler.reading.rules.moments import date_finding
+from scheduler.reading.settings import read_limits, read_totals, read_travel
 from scheduler.reading.tables import DEFAULTS, FIGURE, KIND, ROLE, WEEK
 from scheduler.reading.values import address, block, choice, domain, lines, part_of, text
 from scheduler.source.nodes import Node
@@ -63,6 +66,9 @@ class Header(NamedTuple):
     figures: Mapping[str, Titled]
     defaults: Defaults
     span: Span
+    limits: Limits
+    travel: Travel
+    totals: tuple[Total, ...]
 
 
 def read_header(root: Node, log: Log) -> Header | None:
@@ -79,6 +85,7 @@ def read_header(root: Node, log: Log) -> Header | None:
     prayer = read_prayer(record, log)
     holidays = read_holidays(record, log, window)
     decisions = read_decisions(record, log, window)
+    limits, travel, totals = read_limits(record, log), read_travel(record, log), read_totals(record, log)
     if window is None:
         return None
     return Header(
@@ -97,6 +104,9 @@ def read_header(root: Node, log: Log) -> Header | None:
         figures=figures,
         defaults=defaults,
         span=record.span,
+        limits=limits,
+        travel=travel,
+        totals=totals,
     )
 
 

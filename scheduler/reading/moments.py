@@ -52,6 +52,12 @@ def read_days(record: Record, key: str, context: DateContext) -> WrittenDays | N
     return WrittenDays(found.dates, "range" if found.kind == "date-range" else "list")
 
 
+def read_listed_days(record: Record, items: tuple[Scalar, ...], context: DateContext) -> tuple[JalaliDate, ...]:
+    """Return the days that some values name; what is not understood is a finding and left out."""
+    found = (_written_days(record, item, context) for item in items)
+    return tuple(day for days in found if days is not None for day in days.dates)
+
+
 def _listed_days(record: Record, key: str, node: Sequence, context: DateContext) -> WrittenDays | None:
     dates: set[JalaliDate] = set()
     sound = True

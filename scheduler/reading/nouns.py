@@ -8,11 +8,13 @@ from typing import Protocol, TypeVar
 from scheduler.diagnostics.rule import Related
 from scheduler.diagnostics.text import Text
 from scheduler.model.nouns import Equipment, Form, Kind, Person, Titled
+from scheduler.persian.jalali import DateRange
 from scheduler.reading.log import Log
 from scheduler.reading.moments import read_hours, read_lengths
+from scheduler.reading.openings import read_openings
 from scheduler.reading.record import Record
 from scheduler.reading.rules.identity import DUPLICATE_ID
-from scheduler.reading.values import block, choice, color, identifier, ref, text, yes_no
+from scheduler.reading.values import block, choice, color, identifier, ref, text, whole, yes_no
 from scheduler.source.span import Span
 
 
@@ -54,6 +56,7 @@ def read_kind(record: Record) -> Kind:
         through_prayer=yes_no(record, "through_prayer"),
         on_holiday=yes_no(record, "on_holiday"),
         span=id_span(record),
+        plenary=yes_no(record, "plenary"),
     )
 
 
@@ -66,8 +69,8 @@ def read_titled(record: Record) -> Titled:
     return Titled(identifier(record), text(record, "title"), text(record, "unit"), id_span(record))
 
 
-def read_person(record: Record) -> Person:
-    """Return a person."""
+def read_person(record: Record, window: DateRange | None) -> Person:
+    """Return a person; without the window of the week no availability can be read."""
     organizer = ref(record, "organizer")
     return Person(
         id=identifier(record),
@@ -76,6 +79,8 @@ def read_person(record: Record) -> Person:
         phone=text(record, "phone"),
         note=block(record, "note"),
         span=id_span(record),
+        available=read_openings(record, window) if record.has("available") else (),
+        most_a_day=whole(record, "most_a_day"),
     )
 
 

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scheduler.model.nouns import County, Place, Point
+from scheduler.persian.jalali import DateRange
 from scheduler.reading.files import read_text
 from scheduler.reading.log import Log
-from scheduler.reading.moments import read_hours
+from scheduler.reading.moments import read_duration, read_hours
 from scheduler.reading.nouns import by_id, id_span
+from scheduler.reading.openings import read_closed
 from scheduler.reading.record import Record, read_record, read_rows
 from scheduler.reading.tables import COUNTY, PLACE, PLACES
 from scheduler.reading.values import identifier, point, ref, text, whole
@@ -25,14 +27,14 @@ class Map(NamedTuple):
     places: Mapping[str, Place]
 
 
-def read_places(root: Node | None, log: Log) -> Map:
-    """Return the counties and venues of places.yaml."""
+def read_places(root: Node | None, log: Log, window: DateRange | None = None) -> Map:
+    """Return the counties and venues of places.yaml; without the window of the week no closed day can be read."""
     record = read_record(root, PLACES, log) if root is not None else None
     if record is None:
         return Map({}, {})
     return Map(
         by_id(read_rows(record.node("counties"), COUNTY, log), _county, log),
-        by_id(read_rows(record.node("places"), PLACE, log), _place, log),
+        by_id(read_rows(record.node("places"), PLACE, log), lambda row: _place(row, window), log),
     )
 
 
@@ -46,7 +48,7 @@ def _county(record: Record) -> County:
     )
 
 
-def _place(record: Record) -> Place:
+def _place(record: Record, window: DateRange | None) -> Place:
     county = ref(record, "county")
     own_id = identifier(record, path=True)
     return Place(
@@ -58,6 +60,8 @@ def _place(record: Record) -> Place:
         capacity=whole(record, "capacity"),
         hours=read_hours(record, "hours"),
         span=id_span(record),
+        closed=read_closed(record, window),
+        gap=read_duration(record, "gap"),
     )
 
 

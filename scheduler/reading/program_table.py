@@ -114,6 +114,20 @@ PROGRAM = Table(
             "visibility", "نمایش", VISIBILITY, Text("برای همه یا فقط کارکنان", "for all or for staff only"), "public"
         ),
         Field("status", "وضعیت", STATUS, Text("وضعیت", "status"), "confirmed"),
+        Field(
+            "not_with",
+            "نه هم‌زمان با",
+            Shape("refs", "program"),
+            Text("برنامه‌هایی که نباید هم‌زمان با آن باشند", "programs that must not be held at the same time"),
+            "[shokuh-khedmat]",
+        ),
+        Field(
+            "plenary",
+            "همگانی",
+            YES_NO,
+            Text("برای همه است و چیز دیگری هم‌زمان نیست", "is for all, and nothing else is held beside it"),
+            "true",
+        ),
         Field("sample", "نمونه", YES_NO, Text("نمونه است، اعلام نشده", "illustrative, not announced"), "false"),
         Field("on_holiday", "در تعطیل", YES_NO, Text("به‌عمد در روز تعطیل است", "is meant to be on a holiday"), "true"),
         Field(

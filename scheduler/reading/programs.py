@@ -70,6 +70,8 @@ def _program(record: Record, header: Header, setting: Setting) -> Program:
         span=record.span,
         id_span=id_span(record),
         title_span=title[1].value.span if title else record.span,
+        not_with=refs(record, "not_with"),
+        plenary=yes_no(record, "plenary"),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scheduler.diagnostics.text import Text
 from scheduler.reading.field import Choice, Field, Shape, Table
+from scheduler.reading.settings_tables import AVAILABLE, LIMITS, TOTAL, TRAVEL
 
 TEXT = Shape("text")
 BLOCK = Shape("block")
@@ -65,6 +66,13 @@ KIND = Table(
             "through_prayer", "در وقت نماز", YES_NO, Text("در وقت نماز هم برپاست", "goes on at prayer times"), "true"
         ),
         Field("on_holiday", "در تعطیل", YES_NO, Text("روز تعطیل هم برگزار می‌شود", "is held on holidays too"), "true"),
+        Field(
+            "plenary",
+            "همگانی",
+            YES_NO,
+            Text("برای همه است و چیز دیگری هم‌زمان نیست", "is for all, and nothing else is held beside it"),
+            "true",
+        ),
     ),
 )
 ROLE = Table(
@@ -273,6 +281,23 @@ WEEK = Table(
             "{thursday: true}",
         ),
         Field(
+            "limits",
+            "اندازه‌ها",
+            Shape("table", table=LIMITS),
+            Text("فاصله، استراحت و مانند آن", "gaps, rests and the like"),
+            "{gap: ۱۵ دقیقه}",
+        ),
+        Field(
+            "travel", "سفر", Shape("table", table=TRAVEL), Text("راه میان شهرها", "ways between towns"), "{speed: 70}"
+        ),
+        Field(
+            "totals",
+            "جمع‌ها",
+            Shape("rows", table=TOTAL),
+            Text("جمع‌های اعلام‌شده که آزموده می‌شوند", "announced totals to be tested"),
+            "- {title: طرح‌ها, stated: 1807, parts: {خانه‌ها: 316, راه‌ها: 152}}",
+        ),
+        Field(
             "waivers",
             "چشم‌پوشی‌ها",
             Shape("rows", table=WAIVER),
@@ -352,6 +377,20 @@ PLACE = Table(
         Field("longitude", "طول", DEGREES, Text("طول جغرافیایی", "longitude"), "52.52"),
         Field("capacity", "گنجایش", WHOLE, Text("گنجایش به نفر", "capacity in people"), "1200"),
         Field("hours", "ساعت‌ها", HOURS, Text("ساعت‌های باز بودن", "opening hours"), "۸ تا ۲۲"),
+        Field(
+            "closed",
+            "بسته",
+            Shape("date"),
+            Text("روزهای بسته: روز هفته یا تاریخ", "days on which it is closed: weekdays or dates"),
+            "[جمعه, ۱۹ اردیبهشت]",
+        ),
+        Field(
+            "gap",
+            "فاصله",
+            DURATION,
+            Text("زمان آماده‌سازی میان دو برنامه", "time to clear and set up between two programs"),
+            "۳۰ دقیقه",
+        ),
     ),
 )
 PLACES = Table(
@@ -386,6 +425,20 @@ PERSON = Table(
             Shape("ref", "organizer"),
             Text("جای او در درخت", "where the person belongs"),
             "fars",
+        ),
+        Field(
+            "available",
+            "در دسترس",
+            Shape("rows", table=AVAILABLE),
+            Text("روزها و ساعت‌هایی که می‌تواند بیاید", "days and hours when the person can come"),
+            "- {date: ۱۸ تا ۲۰ اردیبهشت, time: ۸ تا ۱۳}",
+        ),
+        Field(
+            "most_a_day",
+            "بیشینه در روز",
+            WHOLE,
+            Text("بیشترین شمار برنامه در یک روز", "most programs in a day"),
+            "3",
         ),
         Field("phone", "تلفن", TEXT, Text("تلفن", "telephone"), "07100001234", staff=True),
         Field("note", "یادداشت", BLOCK, Text("یادداشت", "note"), "صبح‌ها در دسترس", staff=True),

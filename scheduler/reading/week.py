@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,37 +38,21 @@ class Reading(NamedTuple):
 
 def read_week(folder: Path, on_file: Callable[[str], None] = lambda _file: None) -> Reading:
     """Read an event folder; the week is None where week.yaml gives no window."""
-    with _no_collector():
-        return _read_week(folder, on_file)
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Hold the cycle collector: trees make many values and no cycles, and it would walk them all again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _read_week(folder: Path, on_file: Callable[[str], None]) -> Reading:
     if not (folder / "week.yaml").exists():
         return Reading(None, (MISSING_FILE.at(Span.of_file("week.yaml"), name="week.yaml"),))
     findings: list[Diagnostic] = []
     root, log = _load(folder, "week.yaml", findings)
     header = read_header(root, log) if root is not None else None
+    window = header.window if header else None
     findings.extend(log.findings)
     root, log = _load(folder, "organizers.yaml", findings)
     organizers = read_organizers(root, log)
     findings.extend(log.findings)
     root, log = _load(folder, "places.yaml", findings)
-    places = read_places(root, log)
+    places = read_places(root, log, window)
     findings.extend(log.findings)
     root, log = _load(folder, "people.yaml", findings)
-    people = by_id(read_rows(root, PERSON, log), read_person, log)
+    people = by_id(read_rows(root, PERSON, log), lambda row: read_person(row, window), log)
     findings.extend(log.findings)
     root, log = _load(folder, "equipment.yaml", findings)
     equipment = by_id(read_rows(root, EQUIPMENT, log), read_equipment, log)
@@ -100,6 +82,9 @@ def _read_week(folder: Path, on_file: Callable[[str], None]) -> Reading:
         equipment=equipment,
         programs=programs,
         span=header.span,
+        limits=header.limits,
+        travel=header.travel,
+        totals=header.totals,
     )
     return Reading(week, tuple(findings))
 

@@ -13,6 +13,7 @@ LONGEST = 160
 _FARTHEST_HEAD = 60
 
 Lines = tuple[str, ...]
+LinesOf = Callable[[str], Lines]
 Read = Callable[[str], str | None]
 
 
@@ -25,7 +26,7 @@ class Excerpt(NamedTuple):
     after: str
 
 
-def line_reader(read: Read) -> Callable[[str], Lines]:
+def line_reader(read: Read) -> LinesOf:
     """Return how to get the lines of a file; none where it can't be read."""
 
     @lru_cache(maxsize=8)

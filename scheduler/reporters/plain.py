@@ -8,12 +8,12 @@ reorders.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from scheduler.diagnostics.rule import Diagnostic, Severity
 from scheduler.diagnostics.text import Language, Text
 from scheduler.protocols import Owner
-from scheduler.reporters.excerpt import Excerpt, Lines, Read, head_number, line_reader, marked_line, plain_line
+from scheduler.reporters.excerpt import Excerpt, Lines, LinesOf, Read, head_number, line_reader, marked_line, plain_line
 from scheduler.reporters.grouping import Group, equal_findings
 from scheduler.reporters.visible import visible
 from scheduler.reporters.wording import MORE_PLACES, SEVERITY_WORDS, WAY_OUT, place
@@ -63,7 +63,7 @@ def report_concise(
     )
 
 
-def _block(group: Group, language: Language, folder: str, lines_of: Callable[[str], Lines], color: bool) -> str:
+def _block(group: Group, language: Language, folder: str, lines_of: LinesOf, color: bool) -> str:
     finding, *others = group
     severity = SEVERITY_WORDS[finding.severity].say(language)
     if color:

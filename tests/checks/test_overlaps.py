@@ -42,7 +42,9 @@ def programs(draw: st.DrawFn, number: int) -> Program:
     count = draw(st.integers(1, 3))
     keys = [""] if count == 1 else [f"s{one}" for one in range(count)]
     status: Status = draw(st.sampled_from(("confirmed", "confirmed", "tentative", "cancelled", "postponed")))
-    roles = draw(st.lists(st.tuples(st.sampled_from(("lead", "speaker")), st.sampled_from((*PEOPLE, "nobody"))), max_size=3))
+    roles = draw(
+        st.lists(st.tuples(st.sampled_from(("lead", "speaker")), st.sampled_from((*PEOPLE, "nobody"))), max_size=3)
+    )
     return make_program(
         f"p{number}",
         f"برنامه {number}",

@@ -83,7 +83,9 @@ def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("fingerprint", ["", "f"])
-@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), RuntimeError("a fault of ours"), KeyboardInterrupt()])
+@pytest.mark.parametrize(
+    "error", [OSError(28, "No space left on device"), RuntimeError("a fault of ours"), KeyboardInterrupt()]
+)
 def test_a_build_that_fails_leaves_the_old_tree(error: Exception, fingerprint: str, tmp_path: Path) -> None:
     out = tmp_path / "out"
     publish(out, text("a.txt"), text("b.txt"))

@@ -1,0 +1,94 @@
+"""Findings as workflow commands of GitHub Actions, which show beside the lines of a change.
+
+GitHub shows at most 10 errors, 10 warnings and 10 notices of a step: what is beyond them stands in a last notice.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from scheduler.diagnostics.rule import Diagnostic, Severity
+from scheduler.diagnostics.text import Language, Text
+from scheduler.protocols import Owner
+from scheduler.reporters.excerpt import Read
+from scheduler.reporters.visible import visible
+from scheduler.reporters.wording import WAY_OUT, place
+from scheduler.source.span import Span
+
+LIMIT = 10
+_LISTED = 100
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+_REST = Text(
+    "{count} یافتهٔ دیگر: {errors} خطا، {warnings} هشدار، {notes} یادآوری",
+    "{count} more findings: {errors} errors, {warnings} warnings, {notes} notes",
+)
+
+
+def report_github(
+    findings: tuple[Diagnostic, ...],
+    language: Language,
+    *,
+    folder: str,
+    read: Read,
+    color: bool,
+    owner: Owner | None = None,
+) -> str:
+    """Return one command a line, errors first; the last one sums up what GitHub would not show."""
+    in_order = sorted(findings, key=lambda finding: -finding.severity)
+    shown, rest = _parted(in_order, LIMIT)
+    if rest:
+        shown, rest = _parted(in_order, LIMIT - 1)
+    lines = [_command(finding, language, folder) for finding in shown]
+    if rest:
+        lines.append(_summary(rest, language, folder))
+    return "".join(line + "\n" for line in lines)
+
+
+def _parted(findings: list[Diagnostic], notes: int) -> tuple[list[Diagnostic], list[Diagnostic]]:
+    """Return the findings that fit, with so many notes, and those that do not."""
+    room = {Severity.ERROR: LIMIT, Severity.WARNING: LIMIT, Severity.NOTE: notes}
+    shown: list[Diagnostic] = []
+    rest: list[Diagnostic] = []
+    for finding in findings:
+        (shown if room[finding.severity] > 0 else rest).append(finding)
+        room[finding.severity] -= 1
+    return shown, rest
+
+
+def _command(finding: Diagnostic, language: Language, folder: str) -> str:
+    span = finding.span
+    where = f"file={_property(folder.removeprefix('./') + span.file)},line={span.line},endLine={span.end_line}"
+    title = _property(f"{finding.code} {finding.rule.name}")
+    message = f"{visible(finding.message(language))}\n{WAY_OUT.say(language)}: {visible(finding.hint(language))}"
+    return f"::{_COMMANDS[finding.severity]} {where}{_columns(span)},title={title}::{_data(message)}"
+
+
+def _columns(span: Span) -> str:
+    """Return columns; GitHub takes an end column only on the first line."""
+    return f",col={span.column},endColumn={span.end_column}" if span.line == span.end_line else ""
+
+
+def _summary(rest: list[Diagnostic], language: Language, folder: str) -> str:
+    counts = Counter(finding.severity for finding in rest)
+    title = _REST.say(
+        language,
+        count=len(rest),
+        errors=counts[Severity.ERROR],
+        warnings=counts[Severity.WARNING],
+        notes=counts[Severity.NOTE],
+    )
+    told = [
+        f"{place(folder, finding.span)} {finding.code} {visible(finding.message(language))}"
+        for finding in rest[:_LISTED]
+    ]
+    more = ["…"] if len(rest) > _LISTED else []
+    return f"::notice title={_property(title)}::{_data(chr(10).join(told + more))}"
+
+
+def _data(text: str) -> str:
+    """Escape a message, as actions/toolkit does (packages/core/src/command.ts)."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,233 @@
+"""The page of findings as a ready-made value: by who must act, then by file."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from scheduler.diagnostics.rule import Diagnostic, Rule
+from scheduler.diagnostics.text import Language, Text
+from scheduler.persian.sorting import sort_key
+from scheduler.protocols import Owner
+from scheduler.reporters.excerpt import Excerpt, Lines, LinesOf, head_number, marked_line, plain_line
+from scheduler.reporters.grouping import Group, equal_findings
+from scheduler.reporters.page_words import COMMA, COUNT, SAME_LINES, SPOT, WHOLE_FILE, words
+from scheduler.reporters.visible import visible
+from scheduler.reporters.wording import SEVERITY_WORDS
+from scheduler.source.span import Span
+
+_QUOTED = re.compile("(?<=«)([^»]*)(?=»)|(?<=“)([^”]*)(?=”)")
+
+
+class Line(NamedTuple):
+    """One line of an excerpt; `marked` lines hold the token, `apart` ones stand below lines that are left out."""
+
+    excerpt: Excerpt
+    marked: bool
+    apart: bool
+
+
+class Piece(NamedTuple):
+    """A piece of a sentence; what stands in quotation marks is set apart, since its direction is its own."""
+
+    text: str
+    quoted: bool
+
+
+class Second(NamedTuple):
+    """A second place, with its label."""
+
+    label: str
+    file: str
+    spot: str
+    lines: tuple[Line, ...]
+
+
+class Card(NamedTuple):
+    """One finding, or several with the same words in one file."""
+
+    severity: str
+    severity_word: str
+    code: str
+    message: tuple[Piece, ...]
+    hint: tuple[Piece, ...]
+    spot: str
+    lines: tuple[Line, ...]
+    others: str
+    seconds: tuple[Second, ...]
+    size: int
+
+
+class FileGroup(NamedTuple):
+    """The findings of one file that one organizer mends."""
+
+    path: str
+    cards: tuple[Card, ...]
+
+
+class OwnerGroup(NamedTuple):
+    """What one organizer must mend."""
+
+    anchor: str
+    title: str
+    size: str
+    files: tuple[FileGroup, ...]
+
+
+class RulePage(NamedTuple):
+    """The manual page of a rule."""
+
+    code: str
+    name: str
+    severity_word: str
+    paragraphs: tuple[str, ...]
+
+
+class Total(NamedTuple):
+    """How many findings weigh so much."""
+
+    severity: str
+    word: str
+    size: str
+
+
+class Page(NamedTuple):
+    """Everything that the template shows."""
+
+    language: Language
+    direction: str
+    folder: str
+    words: dict[str, str]
+    totals: tuple[Total, ...]
+    owners: tuple[OwnerGroup, ...]
+    rules: tuple[RulePage, ...]
+
+
+class _Maker(NamedTuple):
+    """What making a card takes."""
+
+    language: Language
+    folder: str
+    lines_of: LinesOf
+
+    def card(self, group: Group) -> Card:
+        finding = group[0]
+        lines = self.lines_of(finding.span.file)
+        return Card(
+            severity=finding.severity.name.lower(),
+            severity_word=SEVERITY_WORDS[finding.severity].say(self.language),
+            code=finding.code,
+            message=_pieces(finding.message(self.language)),
+            hint=_pieces(finding.hint(self.language)),
+            spot=self.spot(finding.span),
+            lines=_around(lines, finding.span),
+            others=self.others(group[1:]),
+            seconds=tuple(self.second(other.label, other.span) for other in finding.related),
+            size=len(group),
+        )
+
+    def spot(self, span: Span) -> str:
+        if span == Span.of_file(span.file):
+            return WHOLE_FILE.say(self.language)
+        return SPOT.say(self.language, line=span.line, column=span.column)
+
+    def others(self, findings: Group) -> str:
+        if not findings:
+            return ""
+        numbers = [str(finding.span.line) for finding in findings]
+        return SAME_LINES.say(self.language, lines=COMMA.say(self.language).join(numbers))
+
+    def second(self, label: Text, span: Span) -> Second:
+        marked = marked_line(self.lines_of(span.file), span)
+        lines = (Line(marked, True, False),) if marked else ()
+        return Second(label.say(self.language), self.folder + span.file, self.spot(span), lines)
+
+
+def findings_page(
+    findings: tuple[Diagnostic, ...], language: Language, folder: str, lines_of: LinesOf, owner: Owner | None
+) -> Page:
+    """Return the page of findings; what belongs to no organizer comes first, since much else may hang on it."""
+    maker = _Maker(language, folder, lines_of)
+    fixed = words(language)
+    owned = sorted(
+        ((owner(finding) if owner else "", finding) for finding in findings),
+        key=lambda pair: (sort_key(pair[0]), pair[0]),
+    )
+    groups = [
+        _owner_group(number, title or fixed["secretariat"], [finding for _, finding in pairs], maker)
+        for number, (title, pairs) in enumerate(groupby(owned, key=lambda pair: pair[0]), 1)
+    ]
+    counts = Counter(finding.severity for finding in findings)
+    totals = tuple(
+        Total(weight.name.lower(), SEVERITY_WORDS[weight].say(language), _number(counts[weight], language))
+        for weight in sorted(counts, reverse=True)
+    )
+    rules = {finding.code: finding.rule for finding in findings}
+    return Page(
+        language=language,
+        direction="rtl" if language == "fa" else "ltr",
+        folder=folder.rstrip("/") or ".",
+        words=fixed,
+        totals=totals,
+        owners=tuple(groups),
+        rules=tuple(_rule_page(rules[code], language) for code in sorted(rules)),
+    )
+
+
+def _owner_group(number: int, title: str, findings: Iterable[Diagnostic], maker: _Maker) -> OwnerGroup:
+    told = tuple(findings)
+    by_file = sorted(told, key=lambda finding: finding.span.file)
+    files = tuple(
+        FileGroup(maker.folder + file, _cards(tuple(found), maker))
+        for file, found in groupby(by_file, key=lambda finding: finding.span.file)
+    )
+    return OwnerGroup(f"who-{number}", title, COUNT.say(maker.language, count=len(told)), files)
+
+
+def _cards(findings: tuple[Diagnostic, ...], maker: _Maker) -> tuple[Card, ...]:
+    """Return cards in the order of severity, then of lines: one file is mended from top to bottom."""
+    return tuple(maker.card(group) for group in equal_findings(findings, maker.language))
+
+
+def _around(lines: Lines, span: Span) -> tuple[Line, ...]:
+    """Return the marked line with the head of its item, the line above and the line below."""
+    marked = marked_line(lines, span)
+    if marked is None:
+        return ()
+    head = head_number(lines, span)
+    numbers = {head, span.line - 1 if head and head < span.line else None, span.line, _next(lines, span.line)}
+    shown = sorted(number for number in numbers if number is not None)
+    return tuple(
+        Line(
+            marked if number == span.line else plain_line(lines, number),
+            number == span.line,
+            index > 0 and number > shown[index - 1] + 1,
+        )
+        for index, number in enumerate(shown)
+    )
+
+
+def _next(lines: Lines, line: int) -> int | None:
+    """Return the line below, where it says something."""
+    return line + 1 if line < len(lines) and lines[line].strip() else None
+
+
+def _pieces(sentence: str) -> tuple[Piece, ...]:
+    shown = visible(sentence)
+    found = [match.span() for match in _QUOTED.finditer(shown)]
+    edges = [0, *(edge for span in found for edge in span), len(shown)]
+    parts = [Piece(shown[start:end], index % 2 == 1) for index, (start, end) in enumerate(pairwise(edges))]
+    return tuple(part for part in parts if part.text)
+
+
+def _rule_page(rule: Rule, language: Language) -> RulePage:
+    severity = SEVERITY_WORDS[rule.severity].say(language)
+    paragraphs = tuple(" ".join(part.split("\n")) for part in rule.page.say(language).split("\n\n"))
+    return RulePage(rule.code, rule.name, severity, paragraphs)
+
+
+def _number(count: int, language: Language) -> str:
+    return Text("{count}", "{count}").say(language, count=count)
