@@ -34,7 +34,7 @@ bench: .venv/dev ## measure whole commands and rewrite docs/performance.md
 	$(RUN) -m tests.bench
 
 soak: .venv/dev .cache/icaljs ## longer proofs: scale, fuzz, kill -9
-	$(RUN) -m pytest -n 2 -m soak --override-ini addopts='-q -ra --strict-markers --import-mode=importlib'
+	$(RUN) -m pytest -n 2 -m soak
 
 golden: .venv/dev ## renew the golden files of the tests; read the difference before you commit it
 	GOLDEN=1 $(RUN) -m pytest -n 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from scheduler.model.interval import Interval
@@ -90,9 +91,7 @@ def clashes(
     """
     for thing in sorted(bookings):
         met: dict[tuple[str, str], Clash] = {}
-        for first, second in _overlaps(bookings[thing]):
-            if is_fine(first, second):
-                continue
+        for first, second in _overlaps(bookings[thing], is_fine):
             pair = (first.program.id, second.program.id)
             known = met.get(pair) or met.get((pair[1], pair[0]))
             if known is None:
@@ -103,11 +102,14 @@ def clashes(
         yield from met.values()
 
 
-def _overlaps(bookings: Iterable[Booking]) -> Iterator[tuple[Booking, Booking]]:
+def _overlaps(
+    bookings: Iterable[Booking], is_fine: Callable[[Booking, Booking], bool]
+) -> Iterator[tuple[Booking, Booking]]:
     running: list[Booking] = []
     for booking in sorted(bookings, key=lambda b: (b.interval, b.program.id, b.session.key)):
         running = [earlier for earlier in running if earlier.interval.end > booking.interval.start]
-        for earlier in running[:MOST_CLASHES]:
+        clashing = (earlier for earlier in running if not is_fine(earlier, booking))
+        for earlier in islice(clashing, MOST_CLASHES):
             yield earlier, booking
         running.append(booking)
 

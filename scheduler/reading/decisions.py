@@ -15,7 +15,7 @@ from scheduler.reading.record import Record, read_rows
 from scheduler.reading.rules.structure import NOT_A_CHOICE
 from scheduler.reading.tables import SEVERITY_WORDS, WAIVER
 from scheduler.reading.values import text
-from scheduler.source.nodes import Mapping, Scalar
+from scheduler.source.nodes import Hole, Mapping, Scalar
 
 
 def read_decisions(week: Record, log: Log, window: DateRange | None) -> Decisions:
@@ -48,6 +48,8 @@ def _severities(week: Record) -> Iterator[ChangedSeverity]:
     names = {spelling: word.value for word in SEVERITY_WORDS for spelling in (word.value, fold(word.alias))}
     for key, value in node.entries:
         if type(value) is not Scalar:
+            if type(value) is not Hole:
+                week.wrong_shape("severities", value, Scalar)
             continue
         name = names.get(fold(value.text))
         if name is None:

@@ -27,13 +27,14 @@ class FileText(NamedTuple):
 
 def yaml_files(folder: Path, below: str) -> tuple[str, ...]:
     """Return the paths of all YAML files under a sub-folder, relative to the event folder, in code-point order."""
-    found = (
-        os.path.relpath(os.path.join(parent, name), folder).replace(os.sep, "/")
-        for parent, folders, names in os.walk(folder / below)
+    unread: list[str] = []
+    found = [
+        os.path.join(parent, name)
+        for parent, folders, names in os.walk(folder / below, onerror=lambda error: unread.append(str(error.filename)))
         for name in (*names, *folders)
         if not name.startswith(".") and (name.endswith((".yaml", ".yml")) or _is_linked_folder(parent, name))
-    )
-    return tuple(sorted(found))
+    ]
+    return tuple(sorted(os.path.relpath(path, folder).replace(os.sep, "/") for path in (*found, *unread)))
 
 
 def _is_linked_folder(parent: str, name: str) -> bool:

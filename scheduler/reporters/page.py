@@ -11,23 +11,17 @@ from typing import NamedTuple
 from scheduler.diagnostics.rule import Diagnostic, Rule
 from scheduler.diagnostics.text import Language, Text
 from scheduler.persian.sorting import sort_key
+from scheduler.persian.text import isolate
 from scheduler.protocols import Owner
-from scheduler.reporters.excerpt import Excerpt, Lines, LinesOf, head_number, marked_line, plain_line
+from scheduler.reporters.excerpt import LinesOf
 from scheduler.reporters.grouping import Group, equal_findings
-from scheduler.reporters.page_words import COMMA, COUNT, SAME_LINES, SPOT, WHOLE_FILE, words
+from scheduler.reporters.page_lines import Block, around, only
+from scheduler.reporters.page_words import COMMA, COUNT, NUMBER, SAME_LINES, SPOT, TOTALS, WHOLE_FILE, words
 from scheduler.reporters.visible import visible
 from scheduler.reporters.wording import SEVERITY_WORDS
 from scheduler.source.span import Span
 
 _QUOTED = re.compile("(?<=«)([^»]*)(?=»)|(?<=“)([^”]*)(?=”)")
-
-
-class Line(NamedTuple):
-    """One line of an excerpt; `marked` lines hold the token, `apart` ones stand below lines that are left out."""
-
-    excerpt: Excerpt
-    marked: bool
-    apart: bool
 
 
 class Piece(NamedTuple):
@@ -43,7 +37,7 @@ class Second(NamedTuple):
     label: str
     file: str
     spot: str
-    lines: tuple[Line, ...]
+    excerpt: Block
 
 
 class Card(NamedTuple):
@@ -55,7 +49,7 @@ class Card(NamedTuple):
     message: tuple[Piece, ...]
     hint: tuple[Piece, ...]
     spot: str
-    lines: tuple[Line, ...]
+    excerpt: Block
     others: str
     seconds: tuple[Second, ...]
     size: int
@@ -115,7 +109,6 @@ class _Maker(NamedTuple):
 
     def card(self, group: Group) -> Card:
         finding = group[0]
-        lines = self.lines_of(finding.span.file)
         return Card(
             severity=finding.severity.name.lower(),
             severity_word=SEVERITY_WORDS[finding.severity].say(self.language),
@@ -123,7 +116,7 @@ class _Maker(NamedTuple):
             message=_pieces(finding.message(self.language)),
             hint=_pieces(finding.hint(self.language)),
             spot=self.spot(finding.span),
-            lines=_around(lines, finding.span),
+            excerpt=around(self.lines_of(finding.span.file), finding.span),
             others=self.others(group[1:]),
             seconds=tuple(self.second(other.label, other.span) for other in finding.related),
             size=len(group),
@@ -137,13 +130,12 @@ class _Maker(NamedTuple):
     def others(self, findings: Group) -> str:
         if not findings:
             return ""
-        numbers = [str(finding.span.line) for finding in findings]
+        numbers = [NUMBER.say(self.language, number=finding.span.line) for finding in findings]
         return SAME_LINES.say(self.language, lines=COMMA.say(self.language).join(numbers))
 
     def second(self, label: Text, span: Span) -> Second:
-        marked = marked_line(self.lines_of(span.file), span)
-        lines = (Line(marked, True, False),) if marked else ()
-        return Second(label.say(self.language), self.folder + span.file, self.spot(span), lines)
+        excerpt = only(self.lines_of(span.file), span)
+        return Second(label.say(self.language), self.folder + span.file, self.spot(span), excerpt)
 
 
 def findings_page(
@@ -162,7 +154,7 @@ def findings_page(
     ]
     counts = Counter(finding.severity for finding in findings)
     totals = tuple(
-        Total(weight.name.lower(), SEVERITY_WORDS[weight].say(language), _number(counts[weight], language))
+        Total(weight.name.lower(), TOTALS[weight].say(language), NUMBER.say(language, number=counts[weight]))
         for weight in sorted(counts, reverse=True)
     )
     rules = {finding.code: finding.rule for finding in findings}
@@ -192,42 +184,17 @@ def _cards(findings: tuple[Diagnostic, ...], maker: _Maker) -> tuple[Card, ...]:
     return tuple(maker.card(group) for group in equal_findings(findings, maker.language))
 
 
-def _around(lines: Lines, span: Span) -> tuple[Line, ...]:
-    """Return the marked line with the head of its item, the line above and the line below."""
-    marked = marked_line(lines, span)
-    if marked is None:
-        return ()
-    head = head_number(lines, span)
-    numbers = {head, span.line - 1 if head and head < span.line else None, span.line, _next(lines, span.line)}
-    shown = sorted(number for number in numbers if number is not None)
-    return tuple(
-        Line(
-            marked if number == span.line else plain_line(lines, number),
-            number == span.line,
-            index > 0 and number > shown[index - 1] + 1,
-        )
-        for index, number in enumerate(shown)
-    )
-
-
-def _next(lines: Lines, line: int) -> int | None:
-    """Return the line below, where it says something."""
-    return line + 1 if line < len(lines) and lines[line].strip() else None
-
-
 def _pieces(sentence: str) -> tuple[Piece, ...]:
     shown = visible(sentence)
     found = [match.span() for match in _QUOTED.finditer(shown)]
     edges = [0, *(edge for span in found for edge in span), len(shown)]
-    parts = [Piece(shown[start:end], index % 2 == 1) for index, (start, end) in enumerate(pairwise(edges))]
-    return tuple(part for part in parts if part.text)
+    texts = [shown[start:end] for start, end in pairwise(edges)]
+    return tuple(
+        Piece(text if index % 2 else isolate(text), index % 2 == 1) for index, text in enumerate(texts) if text
+    )
 
 
 def _rule_page(rule: Rule, language: Language) -> RulePage:
     severity = SEVERITY_WORDS[rule.severity].say(language)
-    paragraphs = tuple(" ".join(part.split("\n")) for part in rule.page.say(language).split("\n\n"))
+    paragraphs = tuple(isolate(" ".join(part.split("\n"))) for part in rule.page.say(language).split("\n\n"))
     return RulePage(rule.code, rule.name, severity, paragraphs)
-
-
-def _number(count: int, language: Language) -> str:
-    return Text("{count}", "{count}").say(language, count=count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scheduler.diagnostics.rule import Severity
 from scheduler.diagnostics.text import Language, Text
 
 WORDS = {
@@ -23,6 +24,12 @@ WORDS = {
     "back": Text("بازگشت به بالا", "Back to the top"),
     "secretariat": Text("دبیرخانهٔ هفته", "Secretariat of the week"),
 }
+TOTALS = {
+    Severity.ERROR: Text("خطا", "errors"),
+    Severity.WARNING: Text("هشدار", "warnings"),
+    Severity.NOTE: Text("یادآوری", "notes"),
+}
+NUMBER = Text("{number}", "{number}")
 SPOT = Text("سطر {line}، ستون {column}", "line {line}, column {column}")
 WHOLE_FILE = Text("کل فایل", "the whole file")
 SAME_LINES = Text(

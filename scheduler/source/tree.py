@@ -177,7 +177,7 @@ class _Builder:
         if event.anchor is not None:
             self._note("anchor", self._span(event), event.anchor)
         if event.tag is not None and event.tag != "!":
-            self._note("tag", self._span(event), event.tag)
+            self._note("tag", self._span(event), event.tag.replace("tag:yaml.org,2002:", "!!"))
 
     def _note(self, name: FlawName, span: Span, written: str = "", first: Span | None = None) -> None:
         if len(self.flaws) < MAX_FLAWS:

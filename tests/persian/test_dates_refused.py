@@ -24,6 +24,8 @@ SYNTAX = (
     "هر", "هر روز به جز", "به جز جمعه", "هر روز هر روز", "روزهای خوب", "هر پنجشنبه ۲۱ اردیبهشت", "بیست و یکم و",
     "هر روز به جز هیچ", "پنجشنبه‌ها پنجشنبه‌ها", "ساعت ۹", "۹ صبح", "1402-02-21T09:00", "نیمه اردیبهشت", "آخر اردیبهشت",
     "۱۷ اردیبهشت الی", "۱۷ اردیبهشت ۱۴۰۲ ه.ش", "بیست یکم اردیبهشت", "اردیبهشت ماه ماه",
+    "بیست و دهم اردیبهشت ۱۴۰۲", "بیست و ۱ اردیبهشت ۱۴۰۲", "بیست، و هفتم خرداد ۱۴۰۲", "۱۴۰۲/۰۲/۱۷ میلادی",
+    "۱۷ اردیبهشت ۱۴۰۲ قمری", "نیمه شب", "۹ am", "Sunday 1402-02-17", "May 7, 2023 فلان", "2023-05-07T09",
 )  # fmt: skip
 
 OUTSIDE_ANY_WEEK = {
@@ -72,6 +74,12 @@ OUTSIDE_ANY_WEEK = {
     "۱۰ ذی‌الحجه": "lunar-date",
     "جمعه ۱۵ شعبان": "lunar-date",
     "۱ تا ۱۰ رمضان": "lunar-date",
+    "۲۱ ماه رمضان": "lunar-date",
+    "۲۱ ماه مبارک رمضان": "lunar-date",
+    "نیمهٔ شعبان ۱۴۴۴": "lunar-date",
+    "۱۰ ذالحجه": "lunar-date",
+    "۱۴۴۴/۰۹/۱۰ قمری": "lunar-date",
+    "۱۰/۹/۱۴۴۴ ه.ق": "lunar-date",
     "۴۵ رمضان": "lunar-date",
     "2023-05-07": "gregorian-date",
     "07/05/2023": "gregorian-date",
@@ -79,6 +87,16 @@ OUTSIDE_ANY_WEEK = {
     "2023-13-45": "gregorian-date",
     "۱۷ اردیبهشت ۲۰۲۳": "gregorian-date",
     "7 May 2023": "gregorian-date",
+    "May 7, 2023": "gregorian-date",
+    "May 7": "gregorian-date",
+    "Sunday, May 7, 2023": "gregorian-date",
+    "Sun 7 May 2023": "gregorian-date",
+    "7-May-2023": "gregorian-date",
+    "2023 May 7": "gregorian-date",
+    "7th of May, 2023": "gregorian-date",
+    "2023-05-07T09:00": "gregorian-date",
+    "2023-05-07T09:00:00+03:30": "gregorian-date",
+    "2023-05-07 میلادی": "gregorian-date",
     "۷ مه ۲۰۲۳": "gregorian-date",
     "۷ می": "gregorian-date",
     "۱۱ اوت ۲۰۲۳": "gregorian-date",
@@ -182,7 +200,7 @@ def test_a_wrong_weekday_is_told_with_both_ways_out() -> None:
 
 
 def test_a_gregorian_date_is_told_with_its_jalali_day() -> None:
-    for text in ("2023-05-07", "07/05/2023", "7 May 2023", "۱۷ اردیبهشت ۲۰۲۳"):
+    for text in ("2023-05-07", "07/05/2023", "7 May 2023", "۱۷ اردیبهشت ۲۰۲۳", "May 7, 2023", "2023-05-07T09:00"):
         fault = parse_date(text)
         assert isinstance(fault, Fault)
         assert fault.value("date") == "یکشنبه ۱۷ اردیبهشت ۱۴۰۲"

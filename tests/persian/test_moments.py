@@ -119,6 +119,8 @@ GUESSED_FAULTS = {
     "": "syntax",
     "سلام": "syntax",
     "فردا": "syntax",
+    "دو روز دیگر": "syntax",
+    "یک ربع به ۹": "syntax",
     "عصر": "syntax",
     "۱۷": "date-incomplete",
     "۲۵": "date-incomplete",
@@ -127,6 +129,7 @@ GUESSED_FAULTS = {
     "۵ تا ۷": "time-ambiguous",
     "۱۵ صبح": "time-contradiction",
     "۳۱ مهر": "day-out-of-range",
+    "۱ فروردین ۱۴۰۱ ساعت ۲۴:۰۰": "outside-week",
     "دوشنبه ۲۱ اردیبهشت ساعت ۹": "weekday-mismatch",
     "پنجشنبه ۲۱ اردیبهشت ساعت ۵": "time-ambiguous",
 }
@@ -227,3 +230,13 @@ def test_an_hour_that_the_clocks_skipped_is_refused_before_1402() -> None:
 def test_an_unknown_kind_is_our_own_bug() -> None:
     with pytest.raises(ValueError, match="no kind"):
         interpret("۹", "hour")
+
+
+def test_a_skipped_hour_and_a_part_of_the_day_keep_their_names_when_no_kind_is_expected() -> None:
+    names = {
+        "۱ فروردین ۱۴۰۱ ساعت ۱۲ شب": "time-nonexistent",
+        "۲ فروردین ۱۴۰۱ ساعت ۰۰:۱۵": "time-nonexistent",
+        "پنجشنبه ۲۱ اردیبهشت صبح": "syntax",
+    }
+    told = {text: interpret(text, None, NO_WEEK) for text in names}
+    assert {text: answer.name if isinstance(answer, Fault) else "ok" for text, answer in told.items()} == names

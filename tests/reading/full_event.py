@@ -29,6 +29,7 @@ WEEK_DATA = {
             "length": "۳۰ دقیقه تا ۴ ساعت",
             "through_prayer": "yes",
             "on_holiday": "بله",
+            "plenary": "no",
         },
         {"id": "camp", "title": "اردوی جهادی", "form": "band", "field": "true"},
     ],
@@ -50,6 +51,14 @@ WEEK_DATA = {
             "until": "۱۶ اردیبهشت",
         }
     ],
+    "limits": {"gap": "۱۵ دقیقه", "break": "۲۰ دقیقه", "most_a_day": "۴", "far": "80"},
+    "travel": {
+        "legs": [{"from": "shiraz", "to": "larestan", "duration": "۴ ساعت و ۳۰ دقیقه"}],
+        "speed": "70",
+        "detour": "140",
+        "town": "15",
+    },
+    "totals": [{"title": "طرح‌ها", "figure": "projects", "stated": "۱٬۰۵۳", "parts": {"خانه‌ها": "۵۳", "راه‌ها": "1000"}}],
     "severities": {"TM20": "note", "DT21": "خطا"},
 }
 ORGANIZERS_DATA = [
@@ -76,11 +85,21 @@ PLACES_DATA = {
             "longitude": "52.52",
             "capacity": "۱٬۲۰۰",
             "hours": "۸ تا ۲۲",
+            "closed": ["جمعه", "۱۹ اردیبهشت"],
+            "gap": "۳۰ دقیقه",
         }
     ],
 }
 PEOPLE_DATA = [
-    {"id": "head", "title": "مسئول استان", "organizer": "fars", "phone": "07100000001", "note": "صبح‌ها در دسترس"}
+    {
+        "id": "head",
+        "title": "مسئول استان",
+        "organizer": "fars",
+        "phone": "07100000001",
+        "note": "صبح‌ها در دسترس",
+        "most_a_day": "۳",
+        "available": [{"date": "۱۸ تا ۲۰ اردیبهشت", "time": "۸ تا ۱۳"}],
+    }
 ]
 EQUIPMENT_DATA = [{"id": "van", "title": "خودروی صوت", "county": "shiraz", "note": "با راننده"}]
 PROGRAMS_DATA: list[dict[str, Any]] = [
@@ -102,6 +121,8 @@ PROGRAMS_DATA: list[dict[str, Any]] = [
         "status": "confirmed",
         "sample": "true",
         "on_holiday": "true",
+        "plenary": "false",
+        "not_with": ["visits"],
         "outside": "بخشی پس از هفته است",
         "description": "برای همه\nرایگان",
         "note": "ورود آزاد است",

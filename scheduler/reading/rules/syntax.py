@@ -17,7 +17,7 @@ _FLAWS: Mapping[FlawName, Rule] = {
     "syntax": _error(
         "SY10",
         "yaml-is-valid",
-        Text("این بخش YAML درستی نیست ({written})", "this part is not valid YAML ({written})"),
+        Text("این بخش YAML درستی نیست و خوانده نشد", "this part is not valid YAML and was not read"),
         Text(
             "تورفتگی و نشانه‌های همین سطر و سطر پیش را با یک برنامهٔ سالم مقایسه کنید",
             "compare indent and punctuation of this line and the one above with a sound program",

@@ -1,0 +1,38 @@
+"""هر پایگاه در هفته دست‌کم یک برنامه دارد.
+
+برنامهٔ گروه‌های زیر پایگاه هم شمرده می‌شود. در ناحیه‌ای که بیش از نیمی از پایگاه‌هایش برنامه ندارند چیزی گفته نمی‌شود، چون آنجا
+برنامه‌ها را خود ناحیه یا حوزه‌ها می‌نویسند.
+
+---
+Every base has at least one program in the week.
+
+Programs of the groups below it count. Where more than half of a district's bases have none nothing is said, since there the district or
+its zones write the programs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
+from scheduler.diagnostics.text import Text
+from scheduler.model.load import idle_bases
+from scheduler.model.week import Week
+
+RULE = Rule(
+    "OR02",
+    "base-has-a-program",
+    Severity.NOTE,
+    Text("«{base}» ({path}) در هفته برنامه‌ای ندارد", "“{base}” ({path}) has no program in the week"),
+    Text(
+        "اگر برنامه‌ای از قلم افتاده آن را با organizer: {path} بنویسید؛ وگرنه کاری لازم نیست",
+        "if one was left out, write it with “organizer: {path}”; else nothing is to be done",
+    ),
+    manual(__doc__),
+)
+
+
+def find(week: Week) -> Iterable[Diagnostic]:
+    """Yield a note for each base without a program."""
+    for base in idle_bases(week):
+        yield RULE.at(base.span, base=base.title, path=base.id)

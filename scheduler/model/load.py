@@ -1,0 +1,63 @@
+"""How the programs of a week are spread over the tree of organizers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from statistics import median
+from typing import NamedTuple
+
+from scheduler.model.nouns import Organizer
+from scheduler.model.week import Week
+
+OUTLYING = 3
+LEAST_OUTLYING = 20
+LEAST_DISTRICTS = 5
+
+
+class Share(NamedTuple):
+    """A district with how many programs it and all below it hold, and the median of the districts."""
+
+    district: Organizer
+    programs: int
+    usual: int
+
+
+def load(week: Week) -> Mapping[str, int]:
+    """Return how many programs each organizer holds, with all below it; cancelled and postponed ones do not count."""
+    found = Counter(program.organizer.id for program in week.programs if program.takes_place)
+    # Parents come first in the tree, so that from its end each node is whole before it is added to the one above.
+    for node in reversed(week.organizers.values()):
+        if node.parent and found[node.id]:
+            found[node.parent] += found[node.id]
+    return found
+
+
+def outlying_shares(week: Week) -> tuple[Share, ...]:
+    """Return the districts with more than three times the median of those that have any, and more than 20 programs.
+
+    The median is not moved by the outliers themselves; below five districts there is no usual share.
+    """
+    held = load(week)
+    districts = [node for node in week.organizers.values() if node.level == "district" and held[node.id]]
+    if len(districts) < LEAST_DISTRICTS:
+        return ()
+    usual = median(held[node.id] for node in districts)
+    most = max(LEAST_OUTLYING, OUTLYING * usual)
+    return tuple(Share(node, held[node.id], round(usual)) for node in districts if held[node.id] > most)
+
+
+def idle_bases(week: Week) -> tuple[Organizer, ...]:
+    """Return the bases without a program, of districts that give programs to at least half of their bases.
+
+    Where most bases have none the district does not work by bases, and to name each would be noise.
+    """
+    held = load(week)
+    bases: dict[str, list[Organizer]] = {}
+    above: dict[str, str] = {}
+    for node in week.organizers.values():
+        above[node.id] = node.id if node.level == "district" else above.get(node.parent, "")
+        if node.level == "base":
+            bases.setdefault(above[node.id], []).append(node)
+    idle = ([node for node in nodes if not held[node.id]] for nodes in bases.values())
+    return tuple(node for nodes, without in zip(bases.values(), idle, strict=True) for node in without if 2 * len(without) <= len(nodes))
