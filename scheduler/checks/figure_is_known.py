@@ -31,6 +31,7 @@ RULE = Rule(
 
 
 def find(week: Week) -> Iterable[Diagnostic]:
-    """Return a finding for each unknown figure."""
-    refs = (figure.figure for program in week.programs for figure in program.figures)
+    """Return a finding for each unknown figure of a program or of a stated total."""
+    stated = (total.figure for total in week.totals if total.figure is not None)
+    refs = (*stated, *(figure.figure for program in week.programs for figure in program.figures))
     return unknown_references(RULE, refs, week.figures)

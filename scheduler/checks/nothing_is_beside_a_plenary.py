@@ -46,5 +46,5 @@ def find(week: Week) -> Iterable[Diagnostic]:
             title=met.second.name,
             plenary=met.first.name,
             when=interval_words(met.shared),
-            free=minute_words(met.shared.end),
+            free=minute_words(met.end),
         )

@@ -18,9 +18,9 @@ from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manu
 from scheduler.diagnostics.text import Text
 from scheduler.model.clash import person_bookings
 from scheduler.model.gaps import rows_without_rest
+from scheduler.model.interval import MINUTES_A_DAY
 from scheduler.model.week import Week
 from scheduler.model.wording import day_words, length_words
-from scheduler.model.interval import MINUTES_A_DAY
 from scheduler.persian.jalali import JalaliDate
 
 RULE = Rule(

@@ -32,11 +32,14 @@ RULE = Rule(
     ),
     manual(__doc__),
 )
+_TRAVEL = Text("جدول راه‌ها", "the table of ways")
 
 
 def find(week: Week) -> Iterable[Diagnostic]:
-    """Yield a finding for each place, organizer or piece of equipment in an unknown county."""
+    """Yield a finding for each place, organizer, piece of equipment or way in an unknown county."""
     located: list[Place | Organizer | Equipment] = [*week.places.values(), *week.organizers.values()]
     located += week.equipment.values()
     for noun in located:
         yield from unknown_references(RULE, (Ref(noun.county, noun.span),), week.counties, title=noun.title)
+    ends = (end for leg in week.travel.legs for end in (leg.first, leg.last))
+    yield from unknown_references(RULE, ends, week.counties, title=_TRAVEL)

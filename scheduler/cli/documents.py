@@ -12,21 +12,10 @@ from scheduler.cli.main import COMMANDS, group
 from scheduler.diagnostics.rule import Severity
 from scheduler.pipeline import catalogue
 from scheduler.reading.field import Table
+from scheduler.reading.noun_tables import COUNTY, EQUIPMENT, ORGANIZER, PERSON, PLACE, PLACES
+from scheduler.reading.observance_tables import PRAYER
 from scheduler.reading.program_table import PROGRAM, SESSION
-from scheduler.reading.tables import (
-    COUNTY,
-    DEFAULTS,
-    EQUIPMENT,
-    FIGURE,
-    KIND,
-    ORGANIZER,
-    PERSON,
-    PLACE,
-    PLACES,
-    PRAYER,
-    ROLE,
-    WEEK,
-)
+from scheduler.reading.tables import DEFAULTS, FIGURE, KIND, ROLE, WEEK
 
 _MADE = "<!-- made by `make docs`; edit the program, not this page -->\n\n"
 _FILES: tuple[tuple[str, tuple[Table, ...]], ...] = (

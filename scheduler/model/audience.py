@@ -17,12 +17,13 @@ _ANYWHERE = frozenset({"province", "headquarters"})
 
 
 class Meeting(NamedTuple):
-    """Two programs that are held at the same time, with the later-named one's session and the shared stretch."""
+    """Two programs that meet: the session of the second, the shared stretch, and the minute at which the first ends."""
 
     first: Program
     second: Program
     session: Session
     shared: Interval
+    end: int
 
 
 def forbidden_meetings(week: Week) -> Iterator[Meeting]:
@@ -51,7 +52,7 @@ def _meeting(first: Program, second: Program) -> Meeting | None:
             for other in first.sessions:
                 for taken in other.occupied:
                     if interval.overlaps(taken):
-                        return Meeting(first, second, session, _shared(interval, taken))
+                        return Meeting(first, second, session, _shared(interval, taken), taken.end)
     return None
 
 
@@ -129,5 +130,5 @@ def _beside(week: Week, program: Program, plenaries: dict[str, _Plenaries]) -> M
             for interval in session.occupied if held is not None else ():
                 found = held.beside(interval, program) if held is not None else None
                 if found is not None:
-                    return Meeting(found[1], program, session, _shared(interval, found[0]))
+                    return Meeting(found[1], program, session, _shared(interval, found[0]), found[0].end)
     return None

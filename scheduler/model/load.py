@@ -60,4 +60,9 @@ def idle_bases(week: Week) -> tuple[Organizer, ...]:
         if node.level == "base":
             bases.setdefault(above[node.id], []).append(node)
     idle = ([node for node in nodes if not held[node.id]] for nodes in bases.values())
-    return tuple(node for nodes, without in zip(bases.values(), idle, strict=True) for node in without if 2 * len(without) <= len(nodes))
+    return tuple(
+        node
+        for nodes, without in zip(bases.values(), idle, strict=True)
+        for node in without
+        if 2 * len(without) <= len(nodes)
+    )

@@ -11,9 +11,9 @@ from scheduler.persian.jalali import DateRange
 from scheduler.persian.text import ascii_digits, fold
 from scheduler.reading.log import Log
 from scheduler.reading.moments import read_days
+from scheduler.reading.observance_tables import SEVERITY_WORDS, WAIVER
 from scheduler.reading.record import Record, read_rows
 from scheduler.reading.rules.structure import NOT_A_CHOICE
-from scheduler.reading.tables import SEVERITY_WORDS, WAIVER
 from scheduler.reading.values import text
 from scheduler.source.nodes import Hole, Mapping, Scalar
 

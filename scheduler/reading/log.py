@@ -13,13 +13,13 @@ _ENGLISH = Text("انگلیسی", "English")
 
 
 class Log:
-    """The findings of one file, and the language its keys began in."""
+    """Where the findings of one file go, and the language its keys began in."""
 
     __slots__ = ("_is_mixed", "_is_persian", "file", "findings")
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, findings: list[Diagnostic]) -> None:
         self.file = file
-        self.findings: list[Diagnostic] = []
+        self.findings = findings
         self._is_persian: bool | None = None
         self._is_mixed = False
 

@@ -8,8 +8,8 @@ from scheduler.persian.context import DateContext
 from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.reading.log import Log
 from scheduler.reading.moments import read_days, read_duration, read_hours
+from scheduler.reading.observance_tables import ADDED_HOLIDAY, HOLIDAYS, LIFTED_HOLIDAY, PRAYER
 from scheduler.reading.record import Record, read_record, read_rows
-from scheduler.reading.tables import ADDED_HOLIDAY, HOLIDAYS, LIFTED_HOLIDAY, PRAYER
 from scheduler.reading.values import text, yes_no
 
 

@@ -8,10 +8,10 @@ from typing import cast
 from scheduler.diagnostics.rule import Related
 from scheduler.model.nouns import Level, Organizer
 from scheduler.reading.log import Log
+from scheduler.reading.noun_tables import ORGANIZER
 from scheduler.reading.nouns import FIRST_HERE, id_span
 from scheduler.reading.record import Record, read_rows
 from scheduler.reading.rules.identity import DUPLICATE_ID
-from scheduler.reading.tables import ORGANIZER
 from scheduler.reading.values import choice, identifier, ref, text
 from scheduler.source.nodes import Node
 

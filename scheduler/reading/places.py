@@ -11,10 +11,10 @@ from scheduler.persian.jalali import DateRange
 from scheduler.reading.files import read_text
 from scheduler.reading.log import Log
 from scheduler.reading.moments import read_duration, read_hours
+from scheduler.reading.noun_tables import COUNTY, PLACE, PLACES
 from scheduler.reading.nouns import by_id, id_span
 from scheduler.reading.openings import read_closed
 from scheduler.reading.record import Record, read_record, read_rows
-from scheduler.reading.tables import COUNTY, PLACE, PLACES
 from scheduler.reading.values import identifier, point, ref, text, whole
 from scheduler.source.nodes import Node
 from scheduler.source.recovery import read_tree
@@ -70,5 +70,5 @@ def county_points(folder: Path) -> Mapping[str, tuple[str, Point]]:
     content = read_text(folder, "places.yaml")
     if content.text is None:
         return {}
-    found = read_places(read_tree(content.text, "places.yaml").root, Log("places.yaml"))
+    found = read_places(read_tree(content.text, "places.yaml").root, Log("places.yaml", []))
     return {key: (county.title, county.point) for key, county in found.counties.items() if county.point}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scheduler.diagnostics.text import Text
 from scheduler.reading.field import Field, Shape, Table
-from scheduler.reading.tables import BLOCK, DURATION, FORM, ID, STATUS, TEXT, VISIBILITY, WHOLE, YES_NO
+from scheduler.reading.shapes import BLOCK, DURATION, FORM, ID, STATUS, TEXT, VISIBILITY, WHOLE, YES_NO
 
 PLACE_REF = Shape("ref", "place")
 DATE = Shape("date")

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from scheduler.diagnostics.text import Language
 from scheduler.reading.field import Field, Shape, Table
+from scheduler.reading.noun_tables import EQUIPMENT, ORGANIZER, PERSON, PLACES
+from scheduler.reading.observance_tables import SEVERITY_WORDS
 from scheduler.reading.program_table import PROGRAM
-from scheduler.reading.tables import EQUIPMENT, ORGANIZER, PERSON, PLACES, SEVERITY_WORDS, WEEK
+from scheduler.reading.tables import WEEK
 
 Json = dict[str, object]
 

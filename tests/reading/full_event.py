@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from scheduler.reading.field import Table
+from scheduler.reading.noun_tables import EQUIPMENT, ORGANIZER, PERSON, PLACES
 from scheduler.reading.program_table import PROGRAM
-from scheduler.reading.tables import EQUIPMENT, ORGANIZER, PERSON, PLACES, WEEK
+from scheduler.reading.tables import WEEK
 
 WEEK_DATA = {
     "title": "هفته نمونه",
