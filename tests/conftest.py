@@ -42,4 +42,3 @@ def need() -> Need:
         return str(found)
 
     return path_of
-

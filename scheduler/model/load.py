@@ -27,7 +27,7 @@ def load(week: Week) -> Mapping[str, int]:
     """Return how many programs each organizer holds, with all below it; cancelled and postponed ones do not count."""
     found = Counter(program.organizer.id for program in week.programs if program.takes_place)
     # Parents come first in the tree, so that from its end each node is whole before it is added to the one above.
-    for node in reversed(week.organizers.values()):
+    for node in reversed(tuple(week.organizers.values())):
         if node.parent and found[node.id]:
             found[node.parent] += found[node.id]
     return found
