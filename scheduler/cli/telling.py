@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from functools import lru_cache
@@ -108,6 +107,8 @@ def _write(output: Path, text: str, language: Language) -> None:
 
 
 def _swap(path: Path, text: str) -> None:
+    import tempfile  # noqa: PLC0415 -- only where a report goes into a file
+
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from statistics import median
 from typing import NamedTuple
 
 from scheduler.model.nouns import Organizer
@@ -42,9 +41,9 @@ def outlying_shares(week: Week) -> tuple[Share, ...]:
     districts = [node for node in week.organizers.values() if node.level == "district" and held[node.id]]
     if len(districts) < LEAST_DISTRICTS:
         return ()
-    usual = median(held[node.id] for node in districts)
+    usual = sorted(held[node.id] for node in districts)[len(districts) // 2]
     most = max(LEAST_OUTLYING, OUTLYING * usual)
-    return tuple(Share(node, held[node.id], round(usual)) for node in districts if held[node.id] > most)
+    return tuple(Share(node, held[node.id], usual) for node in districts if held[node.id] > most)
 
 
 def idle_bases(week: Week) -> tuple[Organizer, ...]:

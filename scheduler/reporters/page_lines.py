@@ -12,8 +12,6 @@ from scheduler.reporters.excerpt import Excerpt, Lines, head_number, marked_line
 from scheduler.source.span import Span
 
 _LEAD = re.compile(r"\s*(?:- +)?(?:[^\s:#'\"\[{][^:]{0,40}:\s+)?")
-
-
 _TITLE = re.compile(r"\s*(?:- +)?(?:title|عنوان)\s*:")
 
 
