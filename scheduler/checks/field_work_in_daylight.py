@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
 from scheduler.model.interval import MINUTES_A_DAY
-from scheduler.model.prayer_settings import daylight
+from scheduler.model.prayer_settings import daylight, is_surely_light
 from scheduler.model.week import Week
 from scheduler.model.wording import clock_words, interval_words
 
@@ -42,8 +42,10 @@ def find(week: Week) -> Iterable[Diagnostic]:
             point = week.county_point(program, session)
             if point is None or session.time is None:
                 continue
-            light = daylight(session.first, point)
             work = session.occupied[0]
+            if is_surely_light(work):
+                continue
+            light = daylight(session.first, point)
             if work.start < light.start or work.end > light.end:
                 yield RULE.at(
                     session.span,

@@ -19,11 +19,9 @@ from collections.abc import Iterable
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
 from scheduler.model.interval import Interval, shared
-from scheduler.model.nouns import Point
-from scheduler.model.prayer_settings import PrayerTime, prayers_to_keep
+from scheduler.model.prayer_settings import PrayerTime, prayers_met
 from scheduler.model.week import Week
 from scheduler.model.wording import interval_words, minute_words
-from scheduler.persian.jalali import JalaliDate
 
 RULE = Rule(
     "TM20",
@@ -45,7 +43,6 @@ _NAMES = {"ظهر": Text("ظهر", "noon"), "مغرب": Text("مغرب", "evenin
 
 def find(week: Week) -> Iterable[Diagnostic]:
     """Yield a finding for the first session of each program that takes a prayer's time."""
-    known: dict[tuple[JalaliDate, Point], tuple[PrayerTime, ...]] = {}
     for program in week.programs:
         kind = week.kinds.get(program.kind.id)
         if not program.takes_place or (kind and kind.through_prayer):
@@ -54,9 +51,7 @@ def find(week: Week) -> Iterable[Diagnostic]:
             point = week.county_point(program, session)
             if session.all_day or session.anchor is not None or point is None:
                 continue
-            if (session.first, point) not in known:
-                known[session.first, point] = prayers_to_keep(week.prayer, session.first, point)
-            taken = _taken(session.extent, known[session.first, point])
+            taken = _taken(session.extent, prayers_met(week.prayer, session.extent, session.first, point))
             if taken is not None:
                 yield RULE.at(
                     session.span,
@@ -69,5 +64,5 @@ def find(week: Week) -> Iterable[Diagnostic]:
                 break
 
 
-def _taken(extent: Interval, prayers: tuple[PrayerTime, ...]) -> PrayerTime | None:
+def _taken(extent: Interval, prayers: Iterable[PrayerTime]) -> PrayerTime | None:
     return next((prayer for prayer in prayers if shared(extent, prayer.interval) > TOLERANCE), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from scheduler.model.interval import MINUTES_A_DAY, Interval, clock_interval
@@ -9,6 +10,9 @@ from scheduler.model.nouns import Point
 from scheduler.persian.clock import ClockRange
 from scheduler.persian.jalali import FRIDAY, JalaliDate
 from scheduler.persian.prayer import time_of
+
+# Name, time of the day, and the earliest and latest minute it has anywhere in Iran, in any year.
+_KEPT = (("ظهر", "dhuhr", 10 * 60 + 50, 14 * 60), ("مغرب", "maghrib", 16 * 60 + 30, 21 * 60 + 45))
 
 
 class PrayerSettings(NamedTuple):
@@ -29,13 +33,16 @@ class PrayerTime(NamedTuple):
     interval: Interval
 
 
-def prayers_to_keep(settings: PrayerSettings, day: JalaliDate, point: Point) -> tuple[PrayerTime, ...]:
-    """Return the noon and the evening prayer of a day at a point."""
-    dhuhr, maghrib = (time_of(name, day, point.latitude, point.longitude) for name in ("dhuhr", "maghrib"))
-    return (
-        PrayerTime("ظهر", _kept(day, dhuhr, settings.window)),
-        PrayerTime("مغرب", _kept(day, maghrib, settings.window)),
-    )
+def prayers_met(settings: PrayerSettings, extent: Interval, day: JalaliDate, point: Point) -> Iterator[PrayerTime]:
+    """Yield the noon and the evening prayer of a day at a point, where a stretch of that day comes near them.
+
+    The sun is only asked where the stretch could meet the prayer anywhere in Iran on any day.
+    """
+    midnight = day.ordinal * MINUTES_A_DAY
+    for name, time, earliest, latest in _KEPT:
+        if extent.start < midnight + latest + settings.window and extent.end > midnight + earliest:
+            start = midnight + time_of(time, day, point.latitude, point.longitude) // 60
+            yield PrayerTime(name, Interval(start, start + settings.window))
 
 
 def friday_prayer(settings: PrayerSettings, day: JalaliDate) -> Interval | None:
@@ -43,13 +50,14 @@ def friday_prayer(settings: PrayerSettings, day: JalaliDate) -> Interval | None:
     return clock_interval(day, settings.friday) if day.weekday == FRIDAY else None
 
 
+def is_surely_light(stretch: Interval) -> bool:
+    """Tell whether a stretch lies between the latest sunrise and the earliest sunset of Iran (08:30 to 16:00)."""
+    start = stretch.start % MINUTES_A_DAY
+    return start >= 8 * 60 + 30 and start + stretch.end - stretch.start <= 16 * 60
+
+
 def daylight(day: JalaliDate, point: Point) -> Interval:
     """Return the minutes from sunrise to sunset at a point."""
     sunrise, sunset = (time_of(name, day, point.latitude, point.longitude) for name in ("sunrise", "sunset"))
     midnight = day.ordinal * MINUTES_A_DAY
     return Interval(midnight + sunrise // 60, midnight + -(-sunset // 60))
-
-
-def _kept(day: JalaliDate, seconds: int, length: int) -> Interval:
-    start = day.ordinal * MINUTES_A_DAY + seconds // 60
-    return Interval(start, start + length)

@@ -10,11 +10,16 @@ from scheduler.diagnostics.rule import Diagnostic
 from scheduler.reporters.excerpt import Read
 
 
+_ID = r"(?:[\w-]*id[\w-]*|شناسه\w*)"
+_ORGANIZER = r"(?:organizer|برگزارکننده)"
+
+
 class _Reference(NamedTuple):
-    """Where a rule's finding keeps the id it misses, and the start of the files that declare such ids."""
+    """Where a rule's finding keeps what it misses, and in which files, by their start, and at which key that stands."""
 
     value: str
     files: tuple[str, ...]
+    key: str = _ID
 
 
 _REFERENCES: Mapping[str, _Reference] = {
@@ -25,11 +30,12 @@ _REFERENCES: Mapping[str, _Reference] = {
     "PL03": _Reference("written", ("places.yaml",)),
     "PE01": _Reference("written", ("people.yaml",)),
     "EQ01": _Reference("written", ("equipment.yaml",)),
+    "AU01": _Reference("written", ("programs/",)),
+    "OR02": _Reference("path", ("programs/",), _ORGANIZER),
     "WV01": _Reference("subject", ("programs/", "places.yaml")),
 }
 # A file that was not read at all: nothing in it can be known.
 _UNREAD = frozenset({"SY02", "SY03", "SY04", "SY22"})
-_ID_KEY = r"^[ \t]*(?:- *)?\{?\W*(?:[\w-]*id[\w-]*|شناسه\w*)[^\w/]{0,4}"
 
 
 def without_echoes(findings: tuple[Diagnostic, ...], read: Read) -> tuple[Diagnostic, ...]:
@@ -41,24 +47,23 @@ def without_echoes(findings: tuple[Diagnostic, ...], read: Read) -> tuple[Diagno
     unread = {finding.span.file for finding in findings if finding.code in _UNREAD}
     if not broken:
         return findings
-    declared: dict[tuple[str, str], bool] = {}
+    told: dict[tuple[str, str, str], bool] = {}
 
     def is_echo(finding: Diagnostic) -> bool:
         reference = _REFERENCES.get(finding.code)
         if reference is None:
             return False
-        files = [file for file in broken if file.startswith(reference.files)]
         wanted = str(dict(finding.values).get(reference.value, ""))
-        for file in files:
-            if (file, wanted) not in declared:
-                declared[file, wanted] = file in unread or _declares(read(file) or "", wanted)
-        return any(declared[file, wanted] for file in files)
+        for file in broken:
+            if file.startswith(reference.files) and (file, reference.key, wanted) not in told:
+                told[file, reference.key, wanted] = file in unread or _stands(read(file) or "", reference.key, wanted)
+        return any(told.get((file, reference.key, wanted), False) for file in broken)
 
     return tuple(finding for finding in findings if not is_echo(finding))
 
 
-def _declares(text: str, wanted: str) -> bool:
-    """Tell whether a text gives an id, or the last part of a path, to one of its items."""
-    names = {wanted, wanted.rpartition("/")[2]} - {""}
-    pattern = _ID_KEY + "(?:" + "|".join(sorted(map(re.escape, names))) + r")(?![\w/-])"
+def _stands(text: str, key: str, wanted: str) -> bool:
+    """Tell whether an id, or the last part of a path, stands at a key, however that line is misspelt."""
+    names = "|".join(re.escape(name) for name in sorted({wanted, wanted.rpartition("/")[2]} - {""}))
+    pattern = rf"^[ \t]*(?:- *)?\{{?\W*{key}[^\w/]{{0,4}}(?:{names})(?![\w/-])"
     return re.search(pattern, text, re.M) is not None

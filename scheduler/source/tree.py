@@ -162,11 +162,12 @@ class _Builder:
                 entries.append(Entry(key, value))
         return Mapping(tuple(entries), whole, span)
 
-    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+    def _scalar(self, event: Any) -> Scalar:
         if event.anchor is not None or event.tag is not None:
             self._note_properties(event)
-        style = event.style
-        return Scalar(event.value, style is None or style == "", style in ("|", ">"), self._span(event))
+        style, start, end, down = event.style, event.start_mark, event.end_mark, self.line_offset + 1
+        span = Span(self.file, start.line + down, start.column + 1, end.line + down, end.column + 1)
+        return Scalar(event.value, not style, style in ("|", ">"), span)
 
     def _hole(self, name: FlawName, event: yaml.Event, written: str) -> Hole:
         span = self._span(event)
