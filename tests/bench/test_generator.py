@@ -11,7 +11,6 @@ from scheduler.model.week import Week
 from scheduler.pipeline import check_folder
 from tests.bench.generator import generate, write_week
 
-
 # What chance brings about in a drawn week: two equal titles, bases without a program, unequal districts.
 TOLD = {"DU01", "OR02", "OR03"}
 
