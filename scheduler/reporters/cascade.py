@@ -9,7 +9,6 @@ from typing import NamedTuple
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.reporters.excerpt import Read
 
-
 _ID = r"(?:[\w-]*id[\w-]*|شناسه\w*)"
 _ORGANIZER = r"(?:organizer|برگزارکننده)"
 
@@ -47,23 +46,24 @@ def without_echoes(findings: tuple[Diagnostic, ...], read: Read) -> tuple[Diagno
     unread = {finding.span.file for finding in findings if finding.code in _UNREAD}
     if not broken:
         return findings
-    told: dict[tuple[str, str, str], bool] = {}
+    standing: dict[tuple[str, str], frozenset[str]] = {}
+
+    def stands(wanted: str, file: str, key: str) -> bool:
+        if (file, key) not in standing:
+            standing[file, key] = _written(read(file) or "", key)
+        return file in unread or not standing[file, key].isdisjoint({wanted, wanted.rpartition("/")[2]})
 
     def is_echo(finding: Diagnostic) -> bool:
         reference = _REFERENCES.get(finding.code)
         if reference is None:
             return False
         wanted = str(dict(finding.values).get(reference.value, ""))
-        for file in broken:
-            if file.startswith(reference.files) and (file, reference.key, wanted) not in told:
-                told[file, reference.key, wanted] = file in unread or _stands(read(file) or "", reference.key, wanted)
-        return any(told.get((file, reference.key, wanted), False) for file in broken)
+        return any(stands(wanted, file, reference.key) for file in broken if file.startswith(reference.files))
 
     return tuple(finding for finding in findings if not is_echo(finding))
 
 
-def _stands(text: str, key: str, wanted: str) -> bool:
-    """Tell whether an id, or the last part of a path, stands at a key, however that line is misspelt."""
-    names = "|".join(re.escape(name) for name in sorted({wanted, wanted.rpartition("/")[2]} - {""}))
-    pattern = rf"^[ \t]*(?:- *)?\{{?\W*{key}[^\w/]{{0,4}}(?:{names})(?![\w/-])"
-    return re.search(pattern, text, re.M) is not None
+def _written(text: str, key: str) -> frozenset[str]:
+    """Return the words that stand at a key in a text, however that line is misspelt."""
+    pattern = rf"^[ \t]*(?:- *)?[^\w\n]{{0,4}}{key}[^\w/\n]{{0,4}}([\w/-]+)"
+    return frozenset(re.findall(pattern, text, re.M))
