@@ -45,12 +45,14 @@ def find(week: Week) -> Iterable[Diagnostic]:
     """Yield a finding for the first place of each program that is too small; the hint names the roomiest one near."""
     rooms: dict[str, Place | None] = {}
     for program in week.programs:
-        expected = expected_at_a_time(program) if program.takes_place else None
-        if expected is None:
+        if program.expected is None or not program.takes_place:
             continue
         for session in program.sessions:
             place = week.venue_of(program, session)
-            if place is None or place.capacity is None or expected <= place.capacity:
+            if place is None or place.capacity is None or program.expected <= place.capacity:
+                continue
+            expected = expected_at_a_time(program) or 0
+            if expected <= place.capacity:
                 continue
             ref = program.place_of(session)
             if place.county not in rooms:

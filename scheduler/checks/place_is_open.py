@@ -16,11 +16,13 @@ from collections.abc import Iterable
 
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
+from scheduler.model.limits import NEVER_CLOSED
 from scheduler.model.nouns import Place
 from scheduler.model.opening import Opening, uncovered_day
 from scheduler.model.program import Session
 from scheduler.model.week import Week
 from scheduler.model.wording import day_words, interval_words, range_words
+from scheduler.persian.jalali import JalaliDate
 
 RULE = Rule(
     "PL04",
@@ -49,7 +51,7 @@ def find(week: Week) -> Iterable[Diagnostic]:
             place = week.venue_of(program, session)
             if place is None:
                 continue
-            closed = next((day for day in session.days if place.closed.holds(day)), None)
+            closed = _closed_day(place, session)
             if closed is None and not _is_outside_hours(place, session):
                 continue
             related = (Related(_HERE, place.span),)
@@ -63,6 +65,12 @@ def find(week: Week) -> Iterable[Diagnostic]:
                 hours=range_words(place.hours) if place.hours else "",
             )
             break
+
+
+def _closed_day(place: Place, session: Session) -> JalaliDate | None:
+    if place.closed == NEVER_CLOSED:
+        return None
+    return next((day for day in session.days if place.closed.holds(day)), None)
 
 
 def _is_outside_hours(place: Place, session: Session) -> bool:

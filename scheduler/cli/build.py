@@ -16,6 +16,7 @@ from scheduler.cli.words import caption, startup_language
 from scheduler.diagnostics.text import Language, Text
 from scheduler.persian.zone import guard
 from scheduler.pipeline import Output, build_folder
+from scheduler.publishing.folder import ForeignFolder
 from scheduler.publishing.lock import Busy
 
 _DONE = Text(
@@ -30,6 +31,10 @@ _BUSY = Text(
 _DISK = Text(
     "نوشتن ممکن نشد ({why})؛ آنچه پیش‌تر منتشر شده دست‌نخورده ماند.",
     "Writing failed ({why}); what was published stays as it was.",
+)
+_FOREIGN = Text(
+    "«{path}» پوشهٔ دیگری است و ساخته‌های این برنامه نیست؛ با --out جای دیگری بدهید تا چیزی از میان نرود",
+    "“{path}” holds other files and nothing that this program built; name another place with --out so that nothing is lost",
 )
 _BAD_TIME = Text("زمان را مانند 2023-05-01T08:00:00Z بنویسید", "write the time like 2023-05-01T08:00:00Z")
 _OUTPUTS = ("feeds", "pages", "pdfs")
@@ -66,6 +71,8 @@ def command(
             built = build_folder(
                 event, out, address=address, stamp=_stamp(moment), output=output, verify=verify, on_file=advance
             )
+    except ForeignFolder as error:
+        raise click.UsageError(_FOREIGN.say(lang, path=str(error))) from None
     except Busy:
         raise click.ClickException(_BUSY.say(lang)) from None
     except OSError as error:

@@ -9,7 +9,7 @@ from scheduler.model.week import Week
 
 def expected_at_a_time(program: Program) -> int | None:
     """Return how many people are expected at one time, rounded up; None where nothing is said or nothing is dated."""
-    times = sum(len(session.days) for session in program.sessions)
+    times = sum(session.last.ordinal - session.first.ordinal + 1 for session in program.sessions)
     return None if program.expected is None or not times else -(-program.expected // times)
 
 

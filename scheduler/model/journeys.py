@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from scheduler.model.clash import Booking
+from scheduler.model.gaps import timed
 from scheduler.model.interval import MINUTES_A_DAY
 from scheduler.model.travel import Roads
 
@@ -30,28 +31,19 @@ def short_journeys(roads: Roads, bookings: Mapping[str, list[Booking]]) -> Itera
     Bookings that overlap are a clash, not a journey. At most 20 bookings are looked at before each.
     """
     for thing in sorted(bookings):
-        timed = [booking for booking in bookings[thing] if booking.session.time is not None]
-        if len(timed) < 2:
-            continue
-        timed.sort(key=lambda booking: (booking.interval, booking.program.id, booking.session.key))
+        held = timed(bookings[thing]) if len(bookings[thing]) > 1 else []
+        stops = [roads.stop(booking.program, booking.session) for booking in held]
         told: set[tuple[str, str]] = set()
-        for index, booking in enumerate(timed):
-            found = _unreachable(roads, thing, timed[max(0, index - MOST_BEFORE) : index], booking)
-            if found is None:
-                continue
-            pair = (found.first.program.id, booking.program.id)
-            if pair not in told:
-                told.add(pair)
-                yield found
-
-
-def _unreachable(roads: Roads, thing: str, before: list[Booking], booking: Booking) -> Journey | None:
-    goal = roads.stop(booking.program, booking.session)
-    for earlier in reversed(before):
-        left = booking.interval.start - earlier.interval.end
-        if left < 0 or left >= MINUTES_A_DAY:
-            continue
-        needed = roads.minutes(roads.stop(earlier.program, earlier.session), goal)
-        if left < needed:
-            return Journey(thing, earlier, booking, needed, left)
-    return None
+        for index, booking in enumerate(held):
+            for before in range(index - 1, max(-1, index - 1 - MOST_BEFORE), -1):
+                earlier = held[before]
+                left = booking.interval.start - earlier.interval.end
+                if not 0 <= left < MINUTES_A_DAY:
+                    continue
+                needed = roads.minutes(stops[before], stops[index])
+                if left < needed:
+                    pair = (earlier.program.id, booking.program.id)
+                    if pair not in told:
+                        told.add(pair)
+                        yield Journey(thing, earlier, booking, needed, left)
+                    break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from scheduler.persian.text import fold
 
@@ -19,7 +20,7 @@ _PHRASES = ("سلام الله علیها", "سلام الله علیه", "عل�
 _HONORIFICS = frozenset(
     {"ع", "س", "ص", "ره", "عج", "رح", "رض", "شهید", "حضرت", "حاج", "سردار", "علیهالسلام", "علیهاالسلام"}
 )
-_SHORTEST = 5
+SHORTEST_SLIP = 5
 _MOST_IN_A_BLOCK = 8
 _ENDINGS = frozenset("یهانم")
 # Words of one letter's difference that are both right.
@@ -28,10 +29,11 @@ _BOTH_RIGHT = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def name_words(text: str) -> Words:
     """Return the words of a name: folded, hamza seats bare, without marks and honorifics («شهید»، «(ع)»)."""
     bare = fold(text).translate(_TABLE)
-    if "علی" in bare or "صلوات" in bare:
+    if "سلام" in bare or "صلوات" in bare:
         for phrase in _PHRASES:
             bare = bare.replace(phrase, " ")
     words = bare.split()
@@ -51,7 +53,7 @@ def slips(names: Iterable[Words]) -> Mapping[str, Words]:
     by what is left of them without one letter, so the cost is linear in their letters.
     """
     counts = Counter(word for name in names for word in name)
-    long = [word for word in counts if len(word) >= _SHORTEST and word.isalpha()]
+    long = [word for word in counts if len(word) >= SHORTEST_SLIP and word.isalpha()]
     blocks: dict[str, list[str]] = defaultdict(list)
     for word in long:
         for left in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
@@ -59,7 +61,7 @@ def slips(names: Iterable[Words]) -> Mapping[str, Words]:
     found: dict[str, set[str]] = defaultdict(set)
     for block in blocks.values():
         for one, other in _pairs(block[:_MOST_IN_A_BLOCK]):
-            if min(counts[one], counts[other]) == 1 and _is_slip(one, other):
+            if min(counts[one], counts[other]) == 1 and is_slip(one, other):
                 found[one if counts[one] == 1 else other].add(other if counts[one] == 1 else one)
     return {word: tuple(sorted(near)) for word, near in found.items()}
 
@@ -70,10 +72,10 @@ def _pairs(block: list[str]) -> Iterator[tuple[str, str]]:
             yield one, other
 
 
-def _is_slip(one: str, other: str) -> bool:
+def is_slip(one: str, other: str) -> bool:
     """Tell whether two words differ by one letter that is no mere ending."""
     short, long = sorted((one, other), key=len)
-    if short in _BOTH_RIGHT and long in _BOTH_RIGHT:
+    if not (short + long).isalpha() or (short in _BOTH_RIGHT and long in _BOTH_RIGHT):
         return False
     start = 0
     while start < len(short) and short[start] == long[start]:

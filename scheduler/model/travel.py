@@ -14,8 +14,9 @@ EARTH_RADIUS = 6371.0088
 
 
 class Stop(NamedTuple):
-    """Where one is for a session: a county, and its venue where one is named."""
+    """Where one is for a session: a county, and its venue where one is named; `name` is that of either."""
 
+    name: str
     county: str
     venue: Place | None
 
@@ -42,18 +43,22 @@ class Roads:
 
     def stop(self, program: Program, session: Session) -> Stop:
         """Return where a session is."""
-        return Stop(self._week.county_of(program, session), self._week.venue_of(program, session))
+        venue = self._week.venue_of(program, session)
+        if venue is not None:
+            return Stop(venue.id, venue.county, venue)
+        county = self._week.county_of(program, session)
+        return Stop(f"{county}/", county, None)
 
     def minutes(self, start: Stop, end: Stop) -> int:
         """Return how many minutes the way takes; 0 within a town, and where nothing is known of it."""
-        key = (_name(start), _name(end))
+        if start.name == end.name:
+            return 0
+        key = (start.name, end.name)
         if key not in self._known:
             self._known[key] = self._measured(start, end)
         return self._known[key]
 
     def _measured(self, start: Stop, end: Stop) -> int:
-        if start == end:
-            return 0
         written = self._table.get((start.county, end.county)) if start.county != end.county else None
         if written is not None:
             return written
@@ -74,7 +79,3 @@ class Roads:
             one = one or (first.point if first else None)
             other = other or (last.point if last else None)
         return None if one is None or other is None else (one, other)
-
-
-def _name(stop: Stop) -> str:
-    return stop.venue.id if stop.venue else f"{stop.county}/"

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from scheduler.model.likeness import Words, joined, name_words, respelt, slips
+from scheduler.model.likeness import SHORTEST_SLIP, Words, is_slip, joined, name_words
 from scheduler.model.program import Program, Session
 from scheduler.model.week import Week
 
 MOST_COMPARED = 20
 _GENERIC = frozenset({"برنامه", "مراسم", "ایین", "برگزاری"})
-Block = tuple[str, int, str]
 
 
 class Twins(NamedTuple):
@@ -23,58 +22,89 @@ class Twins(NamedTuple):
 
 
 class _Entry(NamedTuple):
+    """A session with the place of its program in the week."""
+
+    number: int
     program: Program
     session: Session
 
 
 def twins(week: Week) -> Iterator[Twins]:
-    """Yield each program that repeats one written before, with the first such.
+    """Yield each program that repeats one written before, with one such, in written order.
 
-    Candidates share county, day and title (or all but one letter of a word found nowhere else), found by key: the
-    cost is linear in sessions and days. Two known venues are two programs. So are two times of one office, and,
-    where nothing is in the title but the name of the kind, programs of which no venue is known.
+    Candidates share county, day and title, or all of it but one letter of a word found nowhere else. They are found
+    by key within each county and day, so the cost is linear in sessions and days. Two known venues are two programs;
+    so are two times, unless two offices write them for one venue; and so are programs of which no venue is known and
+    nothing is said but the name of their kind.
     """
-    titles = {program.id: _title_words(program) for program in week.programs if program.takes_place}
-    near = slips(titles.values())
-    blocks: dict[Block, list[_Entry]] = defaultdict(list)
-    for program in week.programs:
-        words = titles.get(program.id, ())
-        if not words or not program.takes_place:
-            continue
-        spellings = (joined(words), *(joined(other) for other in respelt(words, near)))
-        found = _twin(week, program, words, spellings, blocks)
-        if found is not None:
-            yield Twins(found, program)
+    titles = [_title_words(program) if program.takes_place else () for program in week.programs]
+    counts = Counter(word for words in titles for word in words)
+    groups: dict[tuple[str, int], list[_Entry]] = defaultdict(list)
+    for number, program in enumerate(week.programs):
+        for session in program.sessions if titles[number] else ():
+            county = week.county_of(program, session)
+            first = session.first.ordinal
+            last = first if session.last == session.first else session.last.ordinal
+            for day in range(first, last + 1):
+                groups[county, day].append(_Entry(number, program, session))
+    found: dict[int, Program] = {}
+    for entries in groups.values():
+        if len(entries) > 1:
+            for first_entry, second in _candidates(entries, titles, counts):
+                if second.number not in found and _is_twin(week, first_entry, second, titles[second.number]):
+                    found[second.number] = first_entry.program
+    for number in sorted(found):
+        yield Twins(found[number], week.programs[number])
 
 
-def _twin(
-    week: Week, program: Program, words: Words, spellings: tuple[str, ...], blocks: dict[Block, list[_Entry]]
-) -> Program | None:
-    """Return the program that one repeats, and enter it in its blocks under each spelling of its title."""
-    is_generic = _is_generic(week, program, words)
-    found: Program | None = None
-    for session in program.sessions:
-        county = week.county_of(program, session)
-        entry = _Entry(program, session)
-        for day in range(session.first.ordinal, session.last.ordinal + 1):
-            for spelling in spellings:
-                block = blocks[county, day, spelling]
-                if found is None:
-                    twin = (other for other in block[:MOST_COMPARED] if _is_twin(week, other, entry, is_generic))
-                    found = next((other.program for other in twin), None)
-                block.append(entry)
-    return found
+def _candidates(
+    entries: list[_Entry], titles: list[Words], counts: Mapping[str, int]
+) -> Iterator[tuple[_Entry, _Entry]]:
+    """Yield the pairs of one county and day whose titles are one."""
+    blocks = [entries] if len(entries) <= MOST_COMPARED else _blocks(entries, titles)
+    for block in blocks:
+        for index, second in enumerate(block):
+            words = titles[second.number]
+            for first in block[max(0, index - MOST_COMPARED) : index]:
+                if _is_one_title(titles[first.number], words, counts):
+                    yield first, second
 
 
-def _is_twin(week: Week, first: _Entry, second: _Entry, is_generic: bool) -> bool:
+def _blocks(entries: list[_Entry], titles: list[Words]) -> Iterable[list[_Entry]]:
+    """Return sessions by their title, and by what is left of it without one of its longer words."""
+    blocks: dict[tuple[int, Words | str], list[_Entry]] = defaultdict(list)
+    for entry in entries:
+        words = titles[entry.number]
+        blocks[-1, joined(words)].append(entry)
+        for index, word in enumerate(words):
+            if len(word) >= SHORTEST_SLIP:
+                blocks[index, words[:index] + words[index + 1 :]].append(entry)
+    return blocks.values()
+
+
+def _is_one_title(first: Words, second: Words, counts: Mapping[str, int]) -> bool:
+    if first == second:
+        return True
+    if len(first) != len(second):
+        return joined(first) == joined(second)
+    other = [(one, word) for one, word in zip(first, second, strict=True) if one != word]
+    if len(other) > 1:
+        return joined(first) == joined(second)
+    one, word = other[0]
+    return min(len(one), len(word)) >= SHORTEST_SLIP and min(counts[one], counts[word]) == 1 and is_slip(one, word)
+
+
+def _is_twin(week: Week, first: _Entry, second: _Entry, words: Words) -> bool:
     if first.program is second.program:
         return False
-    one, other = week.venue_of(*first), week.venue_of(*second)
-    if one is not other and (is_generic or (one is not None and other is not None)):
+    one = week.venue_of(first.program, first.session)
+    other = week.venue_of(second.program, second.session)
+    if one is not other and one is not None and other is not None:
         return False
-    if is_generic and one is None:
+    is_one_venue = one is other and one is not None
+    if not is_one_venue and _is_generic(week, second.program, words):
         return False
-    if first.program.organizer.id != second.program.organizer.id:
+    if is_one_venue and first.program.organizer.id != second.program.organizer.id:
         return True
     return any(taken.overlaps(interval) for taken in first.session.occupied for interval in second.session.occupied)
 

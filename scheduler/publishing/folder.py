@@ -15,6 +15,10 @@ from scheduler.publishing.manifest import MANIFEST, Held, digest, manifest_bytes
 from scheduler.publishing.production import produce_all
 
 
+class ForeignFolder(Exception):
+    """The target holds files and no manifest of ours: publishing would destroy somebody's folder."""
+
+
 class Published(NamedTuple):
     """What a publication did: files in the folder, and how many of them are new or have other bytes."""
 
@@ -26,11 +30,13 @@ def publish_folder(artifacts: Iterable[Artifact], target: Path, on_file: Callabl
     """Publish artifacts as the whole content of `target`.
 
     The folder is built beside the target and swapped in; a file with equal bytes is the same file as before, with
-    its time. Raises OSError where the disk refuses, and then leaves the target as it was.
+    its time. Files of others inside it stay. Raises ForeignFolder where the target is a folder that was not published
+    by us (an event folder, say), OSError where the disk refuses, and then leaves the target as it was.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     with held_lock(target):
         heal(target)
+        _refuse_foreign(target)
         new = building(target)
         new.mkdir()
         try:
@@ -64,7 +70,26 @@ def _fill(new: Path, old: Path, artifacts: Iterable[Artifact], on_file: Callable
             changed += _write(content, old / artifact.path, new / artifact.path)
         on_file(artifact.path)
     changed += _write(manifest_bytes(held), old / MANIFEST, new / MANIFEST)
+    _keep_foreign(old, new, before)
     return Published(len(held) + 1, changed)
+
+
+def _refuse_foreign(target: Path) -> None:
+    if target.is_symlink() or (target.exists() and not target.is_dir()):
+        raise ForeignFolder(str(target))
+    if target.is_dir() and not (target / MANIFEST).is_file() and any(target.iterdir()):
+        raise ForeignFolder(str(target))
+
+
+def _keep_foreign(old: Path, new: Path, before: Mapping[str, Held]) -> None:
+    """Carry over what others put into the published folder: a host's own files, say."""
+    for parent, _, names in os.walk(old):
+        for name in names:
+            path = Path(parent, name)
+            relative = path.relative_to(old)
+            if relative.as_posix() not in before and not (new / relative).exists():
+                (new / relative).parent.mkdir(parents=True, exist_ok=True)
+                _keep(path, new / relative)
 
 
 def _contents(

@@ -1,6 +1,7 @@
 """Findings as workflow commands of GitHub Actions, which show beside the lines of a change.
 
-GitHub shows at most 10 errors, 10 warnings and 10 notices of a step: what is beyond them stands in a last notice.
+GitHub shows at most 10 errors, 10 warnings and 10 notices of a step: of what is beyond them a
+last notice tells. One finding of each kind comes before those that repeat it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from scheduler.diagnostics.rule import Diagnostic, Severity
 from scheduler.diagnostics.text import Language, Text
 from scheduler.protocols import Owner
 from scheduler.reporters.excerpt import Read
+from scheduler.reporters.grouping import equal_findings
 from scheduler.reporters.visible import visible
 from scheduler.reporters.wording import WAY_OUT, place
 from scheduler.source.span import Span
@@ -34,7 +36,7 @@ def report_github(
     owner: Owner | None = None,
 ) -> str:
     """Return one command a line, errors first; the last one sums up what GitHub would not show."""
-    in_order = sorted(findings, key=lambda finding: -finding.severity)
+    in_order = sorted(_firsts_first(findings, language), key=lambda finding: -finding.severity)
     shown, rest = _parted(in_order, LIMIT)
     if rest:
         shown, rest = _parted(in_order, LIMIT - 1)
@@ -42,6 +44,12 @@ def report_github(
     if rest:
         lines.append(_summary(rest, language, folder))
     return "".join(line + "\n" for line in lines)
+
+
+def _firsts_first(findings: tuple[Diagnostic, ...], language: Language) -> list[Diagnostic]:
+    """Put one finding of each kind before those that repeat it, lest one slip takes all the room."""
+    groups = equal_findings(findings, language)
+    return [group[0] for group in groups] + [finding for group in groups for finding in group[1:]]
 
 
 def _parted(findings: list[Diagnostic], notes: int) -> tuple[list[Diagnostic], list[Diagnostic]]:

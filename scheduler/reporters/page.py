@@ -113,8 +113,8 @@ class _Maker(NamedTuple):
             severity=finding.severity.name.lower(),
             severity_word=SEVERITY_WORDS[finding.severity].say(self.language),
             code=finding.code,
-            message=_pieces(finding.message(self.language)),
-            hint=_pieces(finding.hint(self.language)),
+            message=_pieces(finding.message(self.language), self.language),
+            hint=_pieces(finding.hint(self.language), self.language),
             spot=self.spot(finding.span),
             excerpt=around(self.lines_of(finding.span.file), finding.span),
             others=self.others(group[1:]),
@@ -184,17 +184,22 @@ def _cards(findings: tuple[Diagnostic, ...], maker: _Maker) -> tuple[Card, ...]:
     return tuple(maker.card(group) for group in equal_findings(findings, maker.language))
 
 
-def _pieces(sentence: str) -> tuple[Piece, ...]:
+def _pieces(sentence: str, language: Language) -> tuple[Piece, ...]:
     shown = visible(sentence)
     found = [match.span() for match in _QUOTED.finditer(shown)]
     edges = [0, *(edge for span in found for edge in span), len(shown)]
     texts = [shown[start:end] for start, end in pairwise(edges)]
     return tuple(
-        Piece(text if index % 2 else isolate(text), index % 2 == 1) for index, text in enumerate(texts) if text
+        Piece(text if index % 2 else _apart(text, language), index % 2 == 1) for index, text in enumerate(texts) if text
     )
+
+
+def _apart(text: str, language: Language) -> str:
+    """Return Persian text whose Latin runs are isolated; English needs none of it."""
+    return isolate(text) if language == "fa" else text
 
 
 def _rule_page(rule: Rule, language: Language) -> RulePage:
     severity = SEVERITY_WORDS[rule.severity].say(language)
-    paragraphs = tuple(isolate(" ".join(part.split("\n"))) for part in rule.page.say(language).split("\n\n"))
+    paragraphs = tuple(_apart(" ".join(part.split("\n")), language) for part in rule.page.say(language).split("\n\n"))
     return RulePage(rule.code, rule.name, severity, paragraphs)

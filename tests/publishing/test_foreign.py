@@ -1,0 +1,47 @@
+"""What others own is never destroyed by a publication."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scheduler.protocols import ready
+from scheduler.publishing.folder import ForeignFolder, publish_folder
+
+
+def publish(target: Path, *names: str) -> None:
+    publish_folder([ready(name, name.encode()) for name in names], target, lambda _file: None)
+
+
+def test_a_folder_with_files_that_we_did_not_publish_is_refused_and_stays(tmp_path: Path) -> None:
+    target = tmp_path / "my-week"
+    target.mkdir()
+    (target / "week.yaml").write_text("title: x", "utf-8")
+    with pytest.raises(ForeignFolder):
+        publish(target, "a.txt")
+    assert [path.name for path in target.iterdir()] == ["week.yaml"]
+
+
+def test_a_file_or_link_in_place_of_the_target_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", "utf-8")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
+    for name in ("file", "link"):
+        with pytest.raises(ForeignFolder):
+            publish(tmp_path / name, "a.txt")
+
+
+def test_files_of_others_inside_the_published_folder_stay(tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    publish(target, "a.txt", "b/c.txt")
+    (target / "b" / "CNAME").write_text("week.example.ir", "utf-8")
+    publish(target, "a.txt", "d.txt")
+    found = sorted(path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file())
+    assert found == ["a.txt", "b/CNAME", "d.txt", "manifest.json"]
+
+
+def test_an_empty_folder_is_a_target(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    publish(tmp_path / "out", "a.txt")
+    assert (tmp_path / "out" / "a.txt").read_text("utf-8") == "a.txt"
