@@ -11,11 +11,7 @@ from scheduler.persian.text import fold
 Words = tuple[str, ...]
 
 _MARKS = "«»()[]{}<>.,،؛;:!؟?-–—−_/\\\"'’“”…٬*+|·&=~#"
-_TABLE: dict[int, str | None] = {
-    **dict.fromkeys(map(ord, _MARKS), " "),
-    **{ord(seat): bare for seat, bare in zip("أإآؤئ", "اااوی", strict=True)},
-    ord("ء"): None,
-}
+_SEATS = {"أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و", "ئ": "ی", "ء": ""}
 _PHRASES = ("سلام الله علیها", "سلام الله علیه", "علیه السلام", "علیهم السلام", "علیها السلام", "صلوات الله علیه")
 _HONORIFICS = frozenset(
     {"ع", "س", "ص", "ره", "عج", "رح", "رض", "شهید", "حضرت", "حاج", "سردار", "علیهالسلام", "علیهاالسلام"}
@@ -29,10 +25,23 @@ _BOTH_RIGHT = frozenset(
 )
 
 
+class _Letters(dict[int, str]):
+    """How each letter of a clean text is compared, learned as letters come: `fold` letter by letter, once each."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        bare = " " if letter.isspace() or letter in _MARKS else fold(_SEATS.get(letter, letter))
+        self[code] = bare
+        return bare
+
+
+_LETTERS = _Letters()
+
+
 @lru_cache(maxsize=8192)
 def name_words(text: str) -> Words:
-    """Return the words of a name: folded, hamza seats bare, without marks and honorifics («شهید»، «(ع)»)."""
-    bare = fold(text).translate(_TABLE)
+    """Return the words of a name: folded (the text is clean already), hamza seats bare, without marks and honorifics («شهید»، «(ع)»)."""
+    bare = text.translate(_LETTERS)
     if "سلام" in bare or "صلوات" in bare:
         for phrase in _PHRASES:
             bare = bare.replace(phrase, " ")

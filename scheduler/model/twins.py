@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from operator import ne
 from typing import NamedTuple
 
 from scheduler.model.likeness import SHORTEST_SLIP, Words, is_slip, joined, name_words
@@ -22,11 +23,13 @@ class Twins(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """A session with the place of its program in the week."""
+    """A session with the place of its program in the week, its title's words, and those without spaces."""
 
     number: int
     program: Program
     session: Session
+    words: Words
+    spelling: str
 
 
 def twins(week: Week) -> Iterator[Twins]:
@@ -37,64 +40,58 @@ def twins(week: Week) -> Iterator[Twins]:
     so are two times, unless two offices write them for one venue; and so are programs of which no venue is known and
     nothing is said but the name of their kind.
     """
-    titles = [_title_words(program) if program.takes_place else () for program in week.programs]
-    counts = Counter(word for words in titles for word in words)
+    counts: Counter[str] = Counter()
     groups: dict[tuple[str, int], list[_Entry]] = defaultdict(list)
     for number, program in enumerate(week.programs):
-        for session in program.sessions if titles[number] else ():
+        words = _title_words(program) if program.takes_place else ()
+        counts.update(words)
+        spelling = joined(words)
+        for session in program.sessions if words else ():
             county = week.county_of(program, session)
             first = session.first.ordinal
             last = first if session.last == session.first else session.last.ordinal
             for day in range(first, last + 1):
-                groups[county, day].append(_Entry(number, program, session))
+                groups[county, day].append(_Entry(number, program, session, words, spelling))
     found: dict[int, Program] = {}
     for entries in groups.values():
         if len(entries) > 1:
-            for first_entry, second in _candidates(entries, titles, counts):
-                if second.number not in found and _is_twin(week, first_entry, second, titles[second.number]):
+            for first_entry, second in _candidates(entries, counts):
+                if second.number not in found and _is_twin(week, first_entry, second):
                     found[second.number] = first_entry.program
     for number in sorted(found):
         yield Twins(found[number], week.programs[number])
 
 
-def _candidates(
-    entries: list[_Entry], titles: list[Words], counts: Mapping[str, int]
-) -> Iterator[tuple[_Entry, _Entry]]:
+def _candidates(entries: list[_Entry], counts: Mapping[str, int]) -> Iterator[tuple[_Entry, _Entry]]:
     """Yield the pairs of one county and day whose titles are one."""
-    blocks = [entries] if len(entries) <= MOST_COMPARED else _blocks(entries, titles)
-    for block in blocks:
+    for block in [entries] if len(entries) <= MOST_COMPARED else _blocks(entries):
         for index, second in enumerate(block):
-            words = titles[second.number]
             for first in block[max(0, index - MOST_COMPARED) : index]:
-                if _is_one_title(titles[first.number], words, counts):
+                if _is_one_title(first, second, counts):
                     yield first, second
 
 
-def _blocks(entries: list[_Entry], titles: list[Words]) -> Iterable[list[_Entry]]:
+def _blocks(entries: list[_Entry]) -> Iterable[list[_Entry]]:
     """Return sessions by their title, and by what is left of it without one of its longer words."""
     blocks: dict[tuple[int, Words | str], list[_Entry]] = defaultdict(list)
     for entry in entries:
-        words = titles[entry.number]
-        blocks[-1, joined(words)].append(entry)
-        for index, word in enumerate(words):
+        blocks[-1, entry.spelling].append(entry)
+        for index, word in enumerate(entry.words):
             if len(word) >= SHORTEST_SLIP:
-                blocks[index, words[:index] + words[index + 1 :]].append(entry)
+                blocks[index, entry.words[:index] + entry.words[index + 1 :]].append(entry)
     return blocks.values()
 
 
-def _is_one_title(first: Words, second: Words, counts: Mapping[str, int]) -> bool:
-    if first == second:
+def _is_one_title(first: _Entry, second: _Entry, counts: Mapping[str, int]) -> bool:
+    if first.spelling == second.spelling:
         return True
-    if len(first) != len(second):
-        return joined(first) == joined(second)
-    other = [(one, word) for one, word in zip(first, second, strict=True) if one != word]
-    if len(other) > 1:
-        return joined(first) == joined(second)
-    one, word = other[0]
+    if len(first.words) != len(second.words) or sum(map(ne, first.words, second.words)) != 1:
+        return False
+    one, word = next(pair for pair in zip(first.words, second.words, strict=True) if pair[0] != pair[1])
     return min(len(one), len(word)) >= SHORTEST_SLIP and min(counts[one], counts[word]) == 1 and is_slip(one, word)
 
 
-def _is_twin(week: Week, first: _Entry, second: _Entry, words: Words) -> bool:
+def _is_twin(week: Week, first: _Entry, second: _Entry) -> bool:
     if first.program is second.program:
         return False
     one = week.venue_of(first.program, first.session)
@@ -102,7 +99,7 @@ def _is_twin(week: Week, first: _Entry, second: _Entry, words: Words) -> bool:
     if one is not other and one is not None and other is not None:
         return False
     is_one_venue = one is other and one is not None
-    if not is_one_venue and _is_generic(week, second.program, words):
+    if not is_one_venue and _is_generic(week, second.program, second.words):
         return False
     if is_one_venue and first.program.organizer.id != second.program.organizer.id:
         return True

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scheduler.checks.registry import CHECKS
+from scheduler.diagnostics.rule import Severity
 from scheduler.model.week import Week
 from scheduler.pipeline import Output, emit
 from scheduler.protocols import Artifact
@@ -31,8 +32,8 @@ def stages(folder: Path, *, pdfs: bool) -> Stages:
     begun = time.process_time()
     found = [finding for check in CHECKS for finding in check.find(week)]
     taken["check"] = time.process_time() - begun
-    if found:
-        raise SystemExit(f"{folder} has {len(found)} findings")
+    if any(finding.severity is Severity.ERROR for finding in found):
+        raise SystemExit(f"{folder} has errors")
     taken |= _feeds(week)
     taken["pages"] = sum(_emitted(week, Output(feeds=False, pages=True, pdfs=False)))
     if pdfs:

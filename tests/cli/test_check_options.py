@@ -17,7 +17,7 @@ from scheduler.reporters.registry import REPORTERS
 from tests.checks.folders import HERE, lay_event, read_case
 from tests.cli.running import EVENT, ROOT
 
-LATE = {"jinja2", "icalendar", "typst", "json", "tempfile", "xml.sax.saxutils", "urllib.parse"}
+LATE = {"jinja2", "icalendar", "typst", "json", "tempfile", "xml.sax.saxutils"}
 
 
 def invoke(*arguments: str | Path, **variables: str) -> Result:
@@ -90,11 +90,17 @@ def test_a_report_takes_the_place_of_the_old_one_whole_and_leaves_nothing_beside
     assert file.stat().st_mode & 0o777 == 0o640
 
 
-def test_a_report_that_can_not_be_written_is_misuse_and_leaves_the_old_one(error: Path, tmp_path: Path) -> None:
+def test_a_report_that_can_not_be_written_is_misuse(error: Path, tmp_path: Path) -> None:
     file = tmp_path / "not-there" / "report.txt"
     result = invoke(error, "--output", file, "--lang", "en")
     assert (result.exit_code, file.parent.exists()) == (2, False)
-    assert "could not be written" in result.stderr
+    assert result.stderr == f"Error: the report could not be written to “{file}”: No such file or directory\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full, the device of a full disk")
+def test_a_full_disk_is_told_and_is_no_traceback(error: Path) -> None:
+    result = invoke(error, "--output", "/dev/full", "--lang", "en")
+    assert (result.exit_code, "No space left on device" in result.stderr) == (2, True)
 
 
 def test_a_link_stays_a_link_and_a_device_a_device(error: Path, tmp_path: Path) -> None:
