@@ -8,9 +8,11 @@ from datetime import UTC, datetime
 from scheduler.model.days_off import HolidaySettings
 from scheduler.model.decisions import Decisions
 from scheduler.model.edition import Edition
+from scheduler.model.limits import NEVER_CLOSED, USUAL_LIMITS, Closed, Limits
 from scheduler.model.nouns import County, Kind, Organizer, Person, Place, Point, Titled
 from scheduler.model.prayer_settings import PrayerSettings
 from scheduler.model.program import Assignment, OpenTime, Program, Ref, Session, Status, Visibility
+from scheduler.model.settings import USUAL_TRAVEL, Travel
 from scheduler.model.week import Week
 from scheduler.persian.clock import ClockRange
 from scheduler.persian.jalali import DateRange, JalaliDate
@@ -74,9 +76,20 @@ def make_anchor() -> Anchor:
     return Anchor("maghrib", "after")
 
 
-def make_place(key: str, title: str, *, address: str = "", point: Point | None = None) -> Place:
+def make_place(
+    key: str,
+    title: str,
+    *,
+    address: str = "",
+    point: Point | None = None,
+    capacity: int | None = None,
+    hours: str = "",
+    closed: Closed = NEVER_CLOSED,
+    gap: int | None = None,
+) -> Place:
     """Return a venue in the county that its id begins with."""
-    return Place(key, title, key.partition("/")[0], address, point, None, None, SPAN)
+    open_hours = make_clock(hours) if hours else None
+    return Place(key, title, key.partition("/")[0], address, point, capacity, open_hours, SPAN, closed, gap)
 
 
 def make_session(
@@ -160,6 +173,8 @@ def make_week(
     counties: Iterable[County] = COUNTIES,
     places: Iterable[Place] = PLACES,
     people: Iterable[Person] = PEOPLE,
+    limits: Limits = USUAL_LIMITS,
+    travel: Travel = USUAL_TRAVEL,
 ) -> Week:
     """Return a week of Fars with two counties, two places and two people."""
     return Week(
@@ -184,6 +199,8 @@ def make_week(
         equipment={},
         programs=programs,
         span=SPAN,
+        limits=limits,
+        travel=travel,
     )
 
 

@@ -10,7 +10,7 @@ from scheduler.model.gaps import timed
 from scheduler.model.interval import MINUTES_A_DAY
 from scheduler.model.travel import Roads
 
-MOST_BEFORE = 20
+MOST_BEFORE = 1
 
 
 class Journey(NamedTuple):
