@@ -58,6 +58,8 @@ clean: ## remove what was built and set up
 .venv/runtime: requirements.lock
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	printf '#!/bin/sh\nPYTHONPATH="%s" exec "%s/.venv/bin/python" -m scheduler "$$@"\n' "$(CURDIR)" "$(CURDIR)" > $(BIN)/scheduler
+	chmod +x $(BIN)/scheduler
 	touch $@
 
 .venv/dev: .venv/runtime requirements-dev.lock

@@ -10,7 +10,7 @@ from scheduler.model.gaps import timed
 from scheduler.model.interval import MINUTES_A_DAY
 from scheduler.model.travel import Roads
 
-MOST_BEFORE = 1
+MOST_BEFORE = 20
 
 
 class Journey(NamedTuple):

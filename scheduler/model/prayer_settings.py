@@ -41,7 +41,7 @@ def prayers_met(settings: PrayerSettings, extent: Interval, day: JalaliDate, poi
     midnight = day.ordinal * MINUTES_A_DAY
     for name, time, earliest, latest in _KEPT:
         if extent.start < midnight + latest + settings.window and extent.end > midnight + earliest:
-            start = midnight + time_of(time, day, point.latitude, point.longitude) // 60
+            start = midnight + (time_of(time, day, point.latitude, point.longitude) + 30) // 60
             yield PrayerTime(name, Interval(start, start + settings.window))
 
 

@@ -49,16 +49,23 @@ def _entry(week: Week, program: Program, session: Session | None, time: TimeText
         struck=program.status == "cancelled",
         sample=program.sample,
         color=color_code(kind.color if kind else ""),
-        facts=tuple(_facts(week, program, session)) if first else (),
+        facts=tuple(_facts(week, program, session) if first else _whereabouts(week, program, session)),
         texts=_texts(program) if first else (),
     )
+
+
+def _whereabouts(week: Week, program: Program, session: Session | None) -> Iterator[tuple[str, str]]:
+    """Yield where a later session is: what else holds stands with the first one, but a place may be another."""
+    where = "، ".join(part for part in venue_texts(week, program, session) if part)
+    if where:
+        yield "مکان", where
 
 
 def _facts(week: Week, program: Program, session: Session | None) -> Iterator[tuple[str, str]]:
     kind = week.kinds.get(program.kind.id)
     pairs = [
-        ("گونه", printed(kind.title) if kind else ""),
-        ("مکان", "، ".join(part for part in venue_texts(week, program, session) if part)),
+        ("نوع", printed(kind.title) if kind else ""),
+        *_whereabouts(week, program, session),
         ("برگزارکننده", "، ".join(part for part in organizer_texts(week, program) if part)),
         *duties(week, program),
         ("پرسش", printed(program.inquiries)),
