@@ -1,12 +1,12 @@
 """هر پایگاه در هفته دست‌کم یک برنامه دارد.
 
-برنامهٔ گروه‌های زیر پایگاه هم شمرده می‌شود. در ناحیه‌ای که بیش از نیمی از پایگاه‌هایش برنامه ندارند چیزی گفته نمی‌شود، چون آنجا
+برنامهٔ گروه‌های زیر پایگاه و برنامهٔ لغوشده هم شمرده می‌شود. در ناحیه‌ای که بیش از نیمی از پایگاه‌هایش برنامه ندارند چیزی گفته نمی‌شود، چون آنجا
 برنامه‌ها را خود ناحیه یا حوزه‌ها می‌نویسند.
 
 ---
 Every base has at least one program in the week.
 
-Programs of the groups below it count. Where more than half of a district's bases have none nothing is said, since there the district or
+Programs of the groups below it count, and cancelled ones. Where more than half of a district's bases have none nothing is said, since there the district or
 its zones write the programs.
 """
 

@@ -1,15 +1,15 @@
 """هر برنامه یک بار نوشته شده است.
 
 برنامه‌ای که دو دفتر، هر یک در فایل خود، نوشته‌اند دو بار در تقویم و در آمار می‌آید. دو برنامهٔ یک روز و یک شهرستان با عنوان یکسان
-(یا با یک حرف تفاوت) نشان داده می‌شوند، اگر مکان‌هایشان یکی باشد یا یکی مکان ندارد. دو نوبت یک دفتر در دو ساعت، و دو برنامه در دو
-مکان، دو برنامه‌اند.
+(یا با یک حرف تفاوت) نشان داده می‌شوند، اگر دو دفتر آن‌ها را برای یک مکان نوشته باشند، یا هم‌زمان باشند و مکان یکی روشن نباشد. دو
+نوبت یک دفتر در دو ساعت، و دو برنامه در دو مکان، دو برنامه‌اند.
 
 ---
 Every program is entered once.
 
 A program that two offices wrote, each in its own file, stands twice in calendars and figures. Two programs of one day and county with
-one title (or one letter apart) are shown where they have one place, or one of them has none. Two times of one office, and two places, are
-two programs.
+one title (or one letter apart) are shown where two offices wrote them for one place, or where they meet and the place of one is not
+known. Two times of one office, and two places, are two programs.
 """
 
 from __future__ import annotations

@@ -40,6 +40,12 @@ _BAD_TIME = Text("زمان را مانند 2023-05-01T08:00:00Z بنویسید",
 _OUTPUTS = ("feeds", "pages", "pdfs")
 
 
+class Stopped(click.ClickException):
+    """The build could not be done for a reason outside the event: no finding."""
+
+    exit_code = 2
+
+
 @click.command("build", help=caption("build"))
 @folder_argument
 @click.option("--out", type=click.Path(path_type=Path), default=Path("public"), help=caption("out"))
@@ -65,7 +71,7 @@ def command(
     output = Output(*(name in wanted for name in _OUTPUTS))
     stale = guard(lang)
     if stale:
-        raise click.ClickException(stale)
+        raise Stopped(stale)
     try:
         with progress() as advance:
             built = build_folder(
@@ -74,9 +80,9 @@ def command(
     except ForeignFolder as error:
         raise click.UsageError(_FOREIGN.say(lang, path=str(error))) from None
     except Busy:
-        raise click.ClickException(_BUSY.say(lang)) from None
+        raise Stopped(_BUSY.say(lang)) from None
     except OSError as error:
-        raise click.ClickException(_DISK.say(lang, why=error.strerror or str(error))) from error
+        raise Stopped(_DISK.say(lang, why=error.strerror or str(error))) from error
     if built.checked.findings:
         tell(built.checked, event, language=lang, form="text", color=wants_color(color))
     if built.checked.week is None or built.checked.has_errors:

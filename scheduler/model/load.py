@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from scheduler.model.nouns import Organizer
+from scheduler.model.program import Program
 from scheduler.model.week import Week
 
 OUTLYING = 3
@@ -24,7 +25,11 @@ class Share(NamedTuple):
 
 def load(week: Week) -> Mapping[str, int]:
     """Return how many programs each organizer holds, with all below it; cancelled and postponed ones do not count."""
-    found = Counter(program.organizer.id for program in week.programs if program.takes_place)
+    return _with_all_below(week, (program for program in week.programs if program.takes_place))
+
+
+def _with_all_below(week: Week, programs: Iterable[Program]) -> Mapping[str, int]:
+    found = Counter(program.organizer.id for program in programs)
     # Parents come first in the tree, so that from its end each node is whole before it is added to the one above.
     for node in reversed(tuple(week.organizers.values())):
         if node.parent and found[node.id]:
@@ -49,9 +54,9 @@ def outlying_shares(week: Week) -> tuple[Share, ...]:
 def idle_bases(week: Week) -> tuple[Organizer, ...]:
     """Return the bases without a program, of districts that give programs to at least half of their bases.
 
-    Where most bases have none the district does not work by bases, and to name each would be noise.
+    A program that was cancelled or postponed has not been forgotten. Where most bases have none the district does not work by bases, and to name each would be noise.
     """
-    held = load(week)
+    held = _with_all_below(week, week.programs)
     bases: dict[str, list[Organizer]] = {}
     above: dict[str, str] = {}
     for node in week.organizers.values():

@@ -23,9 +23,13 @@ def swap_in(new: Path, target: Path) -> None:
     if not _exchange(new, target):
         old = _retired(target)
         target.rename(old)
-        new.rename(target)
+        try:
+            new.rename(target)
+        except OSError:
+            old.rename(target)
+            raise
         new = old
-    shutil.rmtree(new)
+    shutil.rmtree(new, ignore_errors=True)
 
 
 def heal(target: Path) -> None:

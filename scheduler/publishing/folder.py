@@ -11,7 +11,7 @@ from typing import NamedTuple
 from scheduler.protocols import Artifact
 from scheduler.publishing.exchange import building, heal, swap_in
 from scheduler.publishing.lock import held_lock
-from scheduler.publishing.manifest import MANIFEST, Held, digest, manifest_bytes, read_manifest
+from scheduler.publishing.manifest import MANIFEST, Held, digest, is_ours, manifest_bytes, read_manifest
 from scheduler.publishing.production import produce_all
 
 
@@ -77,7 +77,7 @@ def _fill(new: Path, old: Path, artifacts: Iterable[Artifact], on_file: Callable
 def _refuse_foreign(target: Path) -> None:
     if target.is_symlink() or (target.exists() and not target.is_dir()):
         raise ForeignFolder(str(target))
-    if target.is_dir() and not (target / MANIFEST).is_file() and any(target.iterdir()):
+    if target.is_dir() and not is_ours(target) and any(target.iterdir()):
         raise ForeignFolder(str(target))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 MANIFEST = "manifest.json"
+MAKER = "event-week scheduler"
 
 
 class Held(NamedTuple):
@@ -32,7 +33,15 @@ def read_manifest(folder: Path) -> Mapping[str, Held]:
         return {}
 
 
+def is_ours(folder: Path) -> bool:
+    """Tell whether a folder holds a manifest that this program wrote; many a site has another `manifest.json`."""
+    try:
+        return bool(json.loads((folder / MANIFEST).read_text("utf-8"))["made_by"] == MAKER)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
 def manifest_bytes(held: Mapping[str, Held]) -> bytes:
     """Return the manifest as bytes: sorted, one file a line, no clock."""
     lines = (f" {json.dumps(path)}: {json.dumps(list(entry))}" for path, entry in sorted(held.items()))
-    return ('{"files": {\n' + ",\n".join(lines) + "\n}}\n").encode()
+    return (f'{{"made_by": "{MAKER}", "files": {{\n' + ",\n".join(lines) + "\n}}\n").encode()

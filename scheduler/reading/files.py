@@ -32,9 +32,15 @@ def yaml_files(folder: Path, below: str) -> tuple[str, ...]:
         os.path.join(parent, name)
         for parent, folders, names in os.walk(folder / below, onerror=lambda error: unread.append(str(error.filename)))
         for name in (*names, *folders)
-        if not name.startswith(".") and (name.endswith((".yaml", ".yml")) or _is_linked_folder(parent, name))
+        if not _is_hidden(parent, name, folder)
+        and (name.lower().endswith((".yaml", ".yml")) or _is_linked_folder(parent, name))
     ]
     return tuple(sorted(os.path.relpath(path, folder).replace(os.sep, "/") for path in (*found, *unread)))
+
+
+def _is_hidden(parent: str, name: str, folder: Path) -> bool:
+    """Tell whether a name, or a folder above it in the event folder, begins with a dot: a trash or a tool's own."""
+    return any(part.startswith(".") for part in (name, *Path(os.path.relpath(parent, folder)).parts))
 
 
 def _is_linked_folder(parent: str, name: str) -> bool:

@@ -156,6 +156,8 @@ def _day_has(record: Record, timing: Timing, days: WrittenDays) -> bool:
     if written is None or timing.written is None:
         return True
     fault = check_day(timing.written, days.dates, written.text)
+    if fault is None and timing.hours is not None:
+        fault = check_day(timing.hours, days.dates, written.text)
     if fault is not None:
         record.log.add(time_finding(fault, written.span))
     return fault is None

@@ -16,8 +16,12 @@ from scheduler.source.span import Span
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _MAX_ID = 64
+# Ids name files: Windows knows no file called so, and «province» names the sheets of the whole province.
+_RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", "province", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+)
 _DOMAIN = re.compile(r"(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+")
-_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~/%-]*)?")
+_ADDRESS = re.compile(r"(?=.{1,200}$)https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~/%-]*)?")
 _COLOR = re.compile(r"[a-z]{3,24}")
 _WHOLE = re.compile(r"\d{1,12}")
 _DECIMAL = re.compile(r"-?\d{1,3}(?:\.\d{1,10})?")
@@ -50,7 +54,7 @@ def identifier(record: Record, key: str = "id", *, path: bool = False) -> str:
         return ""
     written = scalar.text.strip()
     parts = written.split("/") if path else [written]
-    if all(_ID.fullmatch(part) and len(part) <= _MAX_ID for part in parts):
+    if all(_ID.fullmatch(part) and len(part) <= _MAX_ID and part not in _RESERVED for part in parts):
         return written
     example = record.entries[key][0].example
     record.log.add(ID_FORM.at(scalar.span, id=written, example=_ascii_id(written) or example))

@@ -22,7 +22,7 @@ from scheduler.model.week import Week
 from scheduler.persian.jalali import JalaliDate
 from tests.factories import SPAN, make_day, make_place, make_program, make_session, make_week
 
-DAYS = ("1402-02-17", "1402-02-18", "1402-02-19")
+DAYS = ("1402-02-17", "1402-02-18")
 COUNTIES = (
     County("shiraz", "شیراز", "", Point(29.6103, 52.5311), SPAN),
     County("marvdasht", "مرودشت", "", Point(29.8741, 52.8026), SPAN),
@@ -45,11 +45,11 @@ Pair = tuple[str, str]
 @st.composite
 def sessions(draw: st.DrawFn, key: str) -> Session:
     """Draw a session of whole half hours, past midnight, all day, over several days, in a band or not."""
-    first = draw(st.integers(0, 2))
+    first = draw(st.integers(0, 1))
     is_band = draw(st.booleans())
-    last = draw(st.integers(first, 2)) if is_band else first
-    start = draw(st.integers(0, 47))
-    end = start + draw(st.integers(1, 8))
+    last = draw(st.integers(first, 1)) if is_band else first
+    start = draw(st.one_of(st.integers(16, 20), st.integers(16, 20), st.integers(0, 47)))
+    end = start + draw(st.one_of(st.integers(1, 2), st.integers(1, 8)))
     time = f"{start // 2:02}:{start % 2 * 30:02}-{end // 2:02}:{end % 2 * 30:02}" if draw(st.integers(0, 4)) else ""
     return make_session(DAYS[first], time, last=DAYS[last], key=key, band=is_band)
 
@@ -70,8 +70,8 @@ def programs(draw: st.DrawFn, number: int, where: tuple[str, ...]) -> Program:
 
 
 def several(where: tuple[str, ...]) -> st.SearchStrategy[list[Program]]:
-    """Draw up to five programs."""
-    return st.integers(0, 5).flatmap(lambda count: st.tuples(*(programs(one, where) for one in range(count))).map(list))
+    """Draw up to six programs."""
+    return st.integers(0, 6).flatmap(lambda count: st.tuples(*(programs(one, where) for one in range(count))).map(list))
 
 
 def taking_place(week: Week) -> list[Program]:
@@ -246,3 +246,27 @@ def test_a_slow_road_needs_more_time(speed: int, left: int, found: int) -> None:
         for number, (time, county) in enumerate(zip(times, ("shiraz", "fasa"), strict=True))
     ]
     assert len(list(find_travel(make_week(*held, counties=counties, travel=Travel(speed=speed))))) == found
+
+
+@pytest.mark.parametrize(("town", "found"), [(0, 1), (2, 1), (10, 0)])
+def test_within_a_town_no_time_is_asked_for(town: int, found: int) -> None:
+    held = [
+        make_program(
+            "p0", "برنامه 0", make_session(time="09:00-10:00"), place=PLACES[0].id, people=[("lead", "hall-manager")]
+        ),
+        make_program(
+            "p1", "برنامه 1", make_session(time="10:00-11:00"), place=PLACES[1].id, people=[("lead", "hall-manager")]
+        ),
+    ]
+    week = make_week(*held, counties=COUNTIES, places=PLACES, travel=Travel(town=town))
+    assert len(list(find_travel(week))) == found
+
+
+def test_a_short_program_within_a_long_one_does_not_hide_its_end() -> None:
+    times = ("09:00-12:00", "09:30-11:50", "12:10-13:00")
+    held = [
+        make_program(f"p{one}", f"برنامه {one}", make_session(time=time), place="shiraz/hall")
+        for one, time in enumerate(times)
+    ]
+    week = make_week(*held, places=(make_place("shiraz/hall", "تالار"),), limits=Limits(gap=30))
+    assert facts(find_gaps(week), "first", "second") == [("p0", "p2")]

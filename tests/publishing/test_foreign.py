@@ -45,3 +45,12 @@ def test_an_empty_folder_is_a_target(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     publish(tmp_path / "out", "a.txt")
     assert (tmp_path / "out" / "a.txt").read_text("utf-8") == "a.txt"
+
+
+@pytest.mark.parametrize("manifest", ["", "[1]", '{"name": "my site"}', '{"files": [1, {"a": "'])
+def test_a_site_with_a_manifest_of_its_own_is_refused(tmp_path: Path, manifest: str) -> None:
+    (tmp_path / "manifest.json").write_text(manifest, "utf-8")
+    (tmp_path / "index.html").write_text("my site", "utf-8")
+    with pytest.raises(ForeignFolder):
+        publish(tmp_path, "index.html")
+    assert (tmp_path / "index.html").read_text("utf-8") == "my site"
