@@ -130,17 +130,17 @@ def test_build_beside_a_running_one_is_refused_in_clear_words(tmp_path: Path) ->
         persian = invoke("build", BASE, "--out", tmp_path / "out", "--only", "feeds")
         english = invoke("build", BASE, "--out", tmp_path / "out", "--only", "feeds", "--lang", "en")
     assert (persian.exit_code, "ساختن دیگری در همین پوشه در جریان است؛ تا پایان آن صبر کنید." in persian.stderr) == (
-        1,
+        2,
         True,
     )
-    assert (english.exit_code, "Another build into this folder is running; wait for it." in english.stderr) == (1, True)
+    assert (english.exit_code, "Another build into this folder is running; wait for it." in english.stderr) == (2, True)
 
 
 def test_build_into_a_place_that_can_not_be_written_says_so(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file", "utf-8")
     result = invoke("build", BASE, "--out", tmp_path / "out", "--only", "feeds")
     assert (result.exit_code, "نوشتن ممکن نشد" in result.stderr, (tmp_path / "out").read_text("utf-8")) == (
-        1,
+        2,
         True,
         "a file",
     )
