@@ -13,12 +13,12 @@ _PAGE = """\
 
 Written by `make bench` ({date}); every figure is renewed at once, none is edited by hand.
 
-Measured are whole commands in fresh processes: CPU seconds (user and system, the processes of the PDF pool included)
+Measured are whole commands in fresh processes: CPU seconds (user and system, the threads of the PDF engine included)
 and the largest resident size of any one process. Short commands are the median of several runs, long ones one run;
 bytecode is cached. The machine has {cores} cores and is shared, so single figures wander by a fifth and more: read
 the ratios. The weeks are generated (`python -m tests.bench.generator`, seed 1): 475 programs in 37 counties, and
 larger ones with more counties, venues, organizers and people, written in all forms of the language and free of
-findings.
+errors.
 
 ## Commands
 
