@@ -8,18 +8,20 @@ from contextlib import contextmanager
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scheduler.checks.registry import CHECKS
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order
 from scheduler.judging.judgement import judge
 from scheduler.judging.rules import RULES as WAIVER_RULES
-from scheduler.model.edition import Edition
 from scheduler.model.week import Week, public
 from scheduler.persian.jalali import JalaliDate
 from scheduler.protocols import Artifact
 from scheduler.reading.rules import RULES
 from scheduler.reading.week import read_week
+
+if TYPE_CHECKING:  # `check` emits nothing and need not load it
+    from scheduler.model.edition import Edition
 
 Progress = Callable[[str], None]
 
@@ -137,6 +139,7 @@ def build_folder(
 def emit(week: Week, *, address: str, stamp: datetime | None, output: Output) -> Emission:
     """Return the artifacts of the public side of a week, and what the making of them found."""
     from scheduler.emitters import feeds  # noqa: PLC0415 -- `check` emits nothing
+    from scheduler.model.edition import Edition  # noqa: PLC0415 -- as above
 
     edition = Edition(public(week), stamp or week.announced, address or week.address)
     written = tuple(feeds.written(edition)) if output.feeds else ()

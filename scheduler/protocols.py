@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from scheduler.diagnostics.rule import Diagnostic, Rule
 from scheduler.diagnostics.text import Language
-from scheduler.model.edition import Edition
 from scheduler.model.week import Week
+
+if TYPE_CHECKING:  # `check` emits nothing and need not load it
+    from scheduler.model.edition import Edition
 
 
 class Check(NamedTuple):

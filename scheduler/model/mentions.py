@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from scheduler.persian.jalali import MONTHS, WEEKDAYS, JalaliDate
@@ -51,10 +51,14 @@ def _weekday_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<!نماز )(?<!امام )(?<!امام\u200c)(?<!{_LETTER})({names})(?!{_LETTER}|\u200cبازار|‌?شب)")
 
 
+@cache
+def _folded_weekdays() -> Mapping[str, str]:
+    return {fold(name).replace(" ", ""): name for name in WEEKDAYS}
+
+
 def _weekdays(text: str) -> Iterator[tuple[str, str]]:
-    known = {fold(name).replace(" ", ""): name for name in WEEKDAYS}
     for found in _weekday_pattern().finditer(text):
-        name = known.get(fold(found[1]).replace(" ", ""))
+        name = _folded_weekdays().get(fold(found[1]).replace(" ", ""))
         if name:
             yield found[1], name
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from scheduler.model.limits import NEVER_CLOSED, Closed
@@ -28,8 +27,7 @@ class LengthRange(NamedTuple):
     longest: int
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of program; `form` says how several days stand in a calendar, `color` is a CSS name.
 
     `field` is outdoor work; `through_prayer` and `on_holiday` say that it goes on at those times without a word;
@@ -58,8 +56,7 @@ class Titled(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Organizer:
+class Organizer(NamedTuple):
     """A node of the tree; its id is its path, `parent` that of the node above (empty at the top)."""
 
     id: str
@@ -70,8 +67,7 @@ class Organizer:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class County:
+class County(NamedTuple):
     """A county and the point of its capital."""
 
     id: str
@@ -81,8 +77,7 @@ class County:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A venue in a county; `capacity` in people, `gap` in minutes between two programs (None: the week's)."""
 
     id: str
@@ -97,8 +92,7 @@ class Place:
     gap: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Someone by role; `phone` and `note` are for staff only.
 
     No `available` is always; `most_a_day` is how many sessions a day were agreed (None: the week's limit).
@@ -114,8 +108,7 @@ class Person:
     most_a_day: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Equipment:
+class Equipment(NamedTuple):
     """What moves between programs."""
 
     id: str

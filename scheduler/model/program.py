@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from scheduler.model.interval import Interval, clock_interval, whole_days
@@ -86,8 +85,7 @@ class Session(NamedTuple):
         return DateRange(self.first, self.last).days()
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(NamedTuple):
     """One announced item («برنامه») with its permanent id; it may not meet those in `not_with`."""
 
     id: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from operator import ne
 from typing import NamedTuple
 
@@ -40,11 +41,11 @@ def twins(week: Week) -> Iterator[Twins]:
     so are two times, unless two offices write them for one venue; and so are programs of which no venue is known and
     nothing is said but the name of their kind.
     """
-    counts: Counter[str] = Counter()
+    titles = tuple(_title_words(program) if program.takes_place else () for program in week.programs)
+    counts = Counter(chain.from_iterable(titles))
     groups: dict[tuple[str, int], list[_Entry]] = defaultdict(list)
     for number, program in enumerate(week.programs):
-        words = _title_words(program) if program.takes_place else ()
-        counts.update(words)
+        words = titles[number]
         spelling = joined(words)
         for session in program.sessions if words else ():
             county = week.county_of(program, session)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -25,8 +24,7 @@ class Occurrence(NamedTuple):
     session: Session
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """An event week; every mapping goes from id to noun, in written order.
 
     `announced` (UTC) stamps feeds before the first release.
@@ -103,11 +101,10 @@ class Week:
 
 def public(week: Week) -> Week:
     """Return the week as the public may see it: no staff program, no contact, no person's phone or note."""
-    return replace(
-        week,
+    return week._replace(
         programs=tuple(
-            replace(program, contact="", staff_note="") for program in week.programs if program.visibility == "public"
+            program._replace(contact="", staff_note="") for program in week.programs if program.visibility == "public"
         ),
-        people={key: replace(person, phone="", note="") for key, person in week.people.items()},
-        equipment={key: replace(item, note="") for key, item in week.equipment.items()},
+        people={key: person._replace(phone="", note="") for key, person in week.people.items()},
+        equipment={key: item._replace(note="") for key, item in week.equipment.items()},
     )

@@ -146,6 +146,8 @@ class DateRange(NamedTuple):
 
     def days(self) -> tuple[JalaliDate, ...]:
         """Return every day of the range in order."""
+        if self.first == self.last:
+            return (self.first,)
         return tuple(map(JalaliDate.from_ordinal, range(self.first.ordinal, self.last.ordinal + 1)))
 
     def contains(self, day: JalaliDate) -> bool:

@@ -19,6 +19,9 @@ _STEP = 5
 # 1 January 2000 12:00 (J2000) counted in days of `datetime.date.toordinal`; dynamical time is some 70 s ahead of UTC.
 _J2000 = 730120.5
 _DELTA_T = 70 / _DAY_SECONDS
+# A crossing is found again from the sun's place at the one before, until it moves by less than this (seconds):
+# the next round would move it by a thousandth of that.
+_SETTLED, _MOST_ROUNDS = 10.0, 5
 
 
 class PrayerTimes(NamedTuple):
@@ -56,8 +59,13 @@ def prayer_times(day: JalaliDate, lat: float, lon: float, offset_minutes: int | 
 @lru_cache(maxsize=1 << 16)
 def time_of(name: str, day: JalaliDate, lat: float, lon: float) -> int:
     """Return one of the day's times, in seconds of local time from midnight, without working out the others."""
-    sun = _Sky(day.ordinal, lat, lon, utc_offset(day) * 60)
-    return round(_TIMES[name](sun))
+    return round(_TIMES[name](_sky_over(day, lat, lon)))
+
+
+@lru_cache(maxsize=1 << 14)
+def _sky_over(day: JalaliDate, lat: float, lon: float) -> _Sky:
+    """Return the sky of a day at a place, which finds its noon once for all times."""
+    return _Sky(day.ordinal, lat, lon, utc_offset(day) * 60)
 
 
 def resolve(
@@ -110,10 +118,10 @@ class _Sky:
     def noon(self) -> float:
         """Return when the sun crosses the meridian."""
         if self._noon is None:
-            moment = _DAY_SECONDS / 2
-            for _ in range(3):
-                moment = _DAY_SECONDS / 2 + self.offset - self.lon * 240 - self.sun(moment)[1]
-            self._noon = moment
+            mean = _DAY_SECONDS / 2 + self.offset - self.lon * 240
+            moment = mean - self.sun(mean)[1]
+            # By then the equation of time is that of noon to a hundredth of a second.
+            self._noon = mean - self.sun(moment)[1]
         return self._noon
 
     def event(self, depression: float, side: int) -> float:
@@ -127,13 +135,15 @@ class _Sky:
     def _crossing(self, side: int, depression: float | None = None) -> float:
         """Return when the sun is so many degrees below the horizon (asr without them), by iteration at that time."""
         moment = self.noon() + side * _DAY_SECONDS / 4
-        for _ in range(5):
+        for _ in range(_MOST_ROUNDS):
             declination, equation = self.sun(moment)
-            shadow = atan(1 / (1 + tan(abs(self.lat - declination))))
-            altitude = shadow if depression is None else -radians(depression)
+            altitude = atan(1 / (1 + tan(abs(self.lat - declination)))) if depression is None else -radians(depression)
             ratio = (sin(altitude) - sin(self.lat) * sin(declination)) / (cos(self.lat) * cos(declination))
             angle = degrees(acos(min(1.0, max(-1.0, ratio))))
+            before = moment
             moment = _DAY_SECONDS / 2 + self.offset - (self.lon - side * angle) * 240 - equation
+            if abs(moment - before) < _SETTLED:
+                break
         return moment
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +18,7 @@ MAX_BYTES = 4 * 1024 * 1024
 _NOT_A_FILE = Text("اینجا باید یک فایل باشد", "a file is due here")
 _LEADS_OUT = Text("پیوندی است که از پوشهٔ رویداد بیرون می‌رود", "it is a link that leads out of the event folder")
 _NO_ACCESS = Text("اجازهٔ خواندن نیست", "there is no permission to read it")
+_DENIED = frozenset({errno.EACCES, errno.EPERM})
 _MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
 
@@ -27,45 +31,45 @@ class FileText(NamedTuple):
 
 def yaml_files(folder: Path, below: str) -> tuple[str, ...]:
     """Return the paths of all YAML files under a sub-folder, relative to the event folder, in code-point order."""
-    unread: list[str] = []
-    found = [
-        os.path.join(parent, name)
-        for parent, folders, names in os.walk(folder / below, onerror=lambda error: unread.append(str(error.filename)))
-        for name in (*names, *folders)
-        if not _is_hidden(parent, name, folder)
-        and (name.lower().endswith((".yaml", ".yml")) or _is_linked_folder(parent, name))
-    ]
-    return tuple(sorted(os.path.relpath(path, folder).replace(os.sep, "/") for path in (*found, *unread)))
-
-
-def _is_hidden(parent: str, name: str, folder: Path) -> bool:
-    """Tell whether a name, or a folder above it in the event folder, begins with a dot: a trash or a tool's own."""
-    return any(part.startswith(".") for part in (name, *Path(os.path.relpath(parent, folder)).parts))
-
-
-def _is_linked_folder(parent: str, name: str) -> bool:
-    """Tell whether a name is a link to a folder: it is not followed, and what lies there must not go unsaid."""
-    path = os.path.join(parent, name)
-    return os.path.islink(path) and os.path.isdir(path)
+    found: list[str] = []
+    start = len(os.path.join(folder, ""))
+    for parent, folders, names in os.walk(
+        os.path.join(folder, below), onerror=lambda error: found.append(str(error.filename))
+    ):
+        # What begins with a dot is a trash or a tool's own.
+        folders[:] = (name for name in folders if not name.startswith("."))
+        links = (name for name in folders if os.path.islink(os.path.join(parent, name)))
+        files = (name for name in names if name.lower().endswith((".yaml", ".yml")) and not name.startswith("."))
+        named = (name for name in folders if name.lower().endswith((".yaml", ".yml")))
+        found.extend(os.path.join(parent, name) for name in {*links, *files, *named})
+    return tuple(sorted(path[start:].replace(os.sep, "/") for path in found))
 
 
 def read_text(folder: Path, file: str) -> FileText:
     """Return the text of a file of the event folder; what keeps it from being read is a finding."""
-    path = folder / file
+    path = os.path.join(folder, file)
     span = Span.of_file(file)
     try:
-        if not path.resolve().is_relative_to(folder.resolve()):
+        if _leads_out(folder, file):
             return _refused(UNREADABLE.at(span, name=file, why=_LEADS_OUT))
-        if not path.is_file():
+        known = os.stat(path)
+        if not stat.S_ISREG(known.st_mode):
             return _refused(UNREADABLE.at(span, name=file, why=_NOT_A_FILE))
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            return _refused(TOO_LARGE.at(span, size=-(-size // 1024)))
-        return _decoded(path.read_bytes(), span)
-    except RuntimeError:  # how Python 3.11 and 3.12 refuse links in a circle
-        return _refused(UNREADABLE.at(span, name=file, why=_NOT_A_FILE))
-    except OSError:
-        return _refused(UNREADABLE.at(span, name=file, why=_NO_ACCESS))
+        if known.st_size > MAX_BYTES:
+            return _refused(TOO_LARGE.at(span, size=-(-known.st_size // 1024)))
+        with open(path, "rb") as content:
+            return _decoded(content.read(), span)
+    except OSError as error:
+        why = _NO_ACCESS if error.errno in _DENIED else _NOT_A_FILE
+        return _refused(UNREADABLE.at(span, name=file, why=why))
+
+
+def _leads_out(folder: Path, file: str) -> bool:
+    """Tell whether a link below the event folder leads out of it; only a path that has links is resolved."""
+    steps = tuple(accumulate(file.split("/"), os.path.join, initial=os.fspath(folder)))[1:]
+    if not any(map(os.path.islink, steps)):
+        return False
+    return not Path(os.path.realpath(steps[-1])).is_relative_to(os.path.realpath(folder))
 
 
 def _decoded(data: bytes, span: Span) -> FileText:

@@ -15,12 +15,12 @@ _ENGLISH = Text("انگلیسی", "English")
 class Log:
     """Where the findings of one file go, and the language its keys began in."""
 
-    __slots__ = ("_is_mixed", "_is_persian", "file", "findings")
+    __slots__ = ("_is_mixed", "file", "findings", "is_persian")
 
     def __init__(self, file: str, findings: list[Diagnostic]) -> None:
         self.file = file
         self.findings = findings
-        self._is_persian: bool | None = None
+        self.is_persian: bool | None = None
         self._is_mixed = False
 
     def add(self, finding: Diagnostic) -> None:
@@ -29,10 +29,10 @@ class Log:
 
     def note_language(self, key: Scalar, field: Field, *, is_alias: bool) -> None:
         """Remember the language of a key; the first key of the other language in a file is a finding."""
-        if self._is_persian is None:
-            self._is_persian = is_alias
-        elif self._is_persian is not is_alias and not self._is_mixed:
+        if self.is_persian is None:
+            self.is_persian = is_alias
+        elif self.is_persian is not is_alias and not self._is_mixed:
             self._is_mixed = True
-            language = _PERSIAN if self._is_persian else _ENGLISH
-            other = field.alias if self._is_persian else field.key
+            language = _PERSIAN if self.is_persian else _ENGLISH
+            other = field.alias if self.is_persian else field.key
             self.add(MIXED_KEYS.at(key.span, key=key.text, language=language, other=other))

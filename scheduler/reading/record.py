@@ -99,7 +99,8 @@ def read_record(node: Node, table: Table, log: Log) -> Record | None:
     entries: dict[str, tuple[Field, Entry]] = {}
     meant: set[str] = set()
     for entry in node.entries:
-        match = known.get(entry.key.text) or known.get(_folded(entry.key.text))
+        written = entry.key.text
+        match = known.get(written) or known.get(_folded(written))
         if match is None:
             meant.add(_report_unknown(entry.key, table, log))
             continue
@@ -114,7 +115,8 @@ def read_record(node: Node, table: Table, log: Log) -> Record | None:
                 )
             )
             continue
-        log.note_language(entry.key, field, is_alias=is_alias)
+        if log.is_persian is not is_alias:
+            log.note_language(entry.key, field, is_alias=is_alias)
         entries[field.key] = (field, entry)
     record = Record(table, entries, _head(node), log, node.whole)
     if node.whole:

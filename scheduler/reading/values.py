@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 from scheduler.diagnostics.text import Text, Value
 from scheduler.model.nouns import LengthRange, Point
 from scheduler.model.program import Ref
 from scheduler.persian.text import ascii_digits, clean, clean_block, fold, has_hidden_controls
+from scheduler.reading.field import Choice
 from scheduler.reading.record import Record
 from scheduler.reading.rules.identity import ID_FORM
 from scheduler.reading.rules.structure import BAD_FORM, HIDDEN_CHARACTER, NOT_A_CHOICE, NOT_A_NUMBER
@@ -73,13 +76,18 @@ def choice(record: Record, key: str) -> str:
         return ""
     choices = record.entries[key][0].shape.choices
     written = scalar.text.strip()
-    folded = fold(written)
-    for option in choices:
-        if written == option.value or folded in (option.value, fold(option.alias)):
-            return option.value
+    meant = _by_spelling(choices)
+    found = meant.get(written) or meant.get(fold(written))
+    if found:
+        return found
     known = "، ".join(f"{option.value} ({option.alias})" for option in choices)
     record.log.add(NOT_A_CHOICE.at(scalar.span, key=_written_key(record, key), written=written, choices=known))
     return ""
+
+
+@lru_cache(maxsize=64)
+def _by_spelling(choices: tuple[Choice, ...]) -> Mapping[str, str]:
+    return {spelling: option.value for option in choices for spelling in (option.value, fold(option.alias))}
 
 
 def yes_no(record: Record, key: str) -> bool:

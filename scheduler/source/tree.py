@@ -23,6 +23,8 @@ MAX_FLAWS = 200
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 # YAML 1.2 (5.4) counts these as no line breaks; libyaml does, and every later place would be a line off.
 _FALSE_BREAKS = ("\x85", "\u2028", "\u2029")
+_BLOCK_STYLES = frozenset("|>")
+_new = tuple.__new__
 _folded_key = lru_cache(maxsize=4096)(fold)
 
 
@@ -98,48 +100,49 @@ class _Builder:
         """Walk the events without recursion."""
         parser = _Loader(_without_false_breaks(text))
         stack: list[_Open] = []
-        root: Node | None = None
+        # The children of the list or mapping that is open; those of the document while none is.
+        top: list[Node] = []
+        siblings = top
+        next_event = parser.get_event
         try:
             for _ in range(MAX_EVENTS):
-                event = parser.get_event()
+                event = next_event()
                 kind = type(event)
                 if kind is yaml.ScalarEvent:
-                    node: Node = self._scalar(event)
+                    siblings.append(self._scalar(event))
                 elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                    self._open(event, stack)
-                    continue
+                    siblings = self._open(event, stack)
                 elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                     node = self._close(stack.pop(), event)
+                    siblings = stack[-1].children if stack else top
+                    siblings.append(node)
                 elif kind is yaml.AliasEvent:
-                    node = self._hole("alias", event, event.anchor)
-                elif kind is yaml.DocumentStartEvent and root is not None:
+                    siblings.append(self._hole("alias", event, event.anchor))
+                elif kind is yaml.DocumentStartEvent and top:
                     self._note("second-document", self._span(event))
                     break
                 elif kind is yaml.StreamEndEvent:
                     break
-                else:
-                    continue
-                if stack:
-                    stack[-1].children.append(node)
-                else:
-                    root = node
             else:
                 raise Broken(Flaw("too-many-events", self._span(event)))
         finally:
             parser.dispose()
-        return Tree(root, tuple(self.flaws))
+        return Tree(top[0] if top else None, tuple(self.flaws))
 
-    def _open(self, event: yaml.CollectionStartEvent, stack: list[_Open]) -> None:
+    def _open(self, event: Any, stack: list[_Open]) -> list[Node]:
         if len(stack) >= MAX_DEPTH:
             raise Broken(Flaw("too-deep", self._span(event)))
         if event.anchor is not None or event.tag is not None:
             self._note_properties(event)
-        start = self._span(event)
-        stack.append(_Open(start.line, start.column, is_mapping=type(event) is yaml.MappingStartEvent))
+        mark = event.start_mark
+        line, column = mark.line + self.line_offset + 1, mark.column + 1
+        opened = _Open(line, column, is_mapping=type(event) is yaml.MappingStartEvent)
+        stack.append(opened)
+        return opened.children
 
-    def _close(self, opened: _Open, end: yaml.Event) -> Node:
-        stop = self._span(end)
-        span = Span(self.file, *opened.start, stop.end_line, stop.end_column)
+    def _close(self, opened: _Open, end: Any) -> Node:
+        stop = end.end_mark
+        span = Span(self.file, *opened.start, stop.line + self.line_offset + 1, stop.column + 1)
         if opened.is_mapping:
             return self._mapping(opened.children, span)
         return Sequence(tuple(opened.children), span)
@@ -166,8 +169,10 @@ class _Builder:
         if event.anchor is not None or event.tag is not None:
             self._note_properties(event)
         style, start, end, down = event.style, event.start_mark, event.end_mark, self.line_offset + 1
-        span = Span(self.file, start.line + down, start.column + 1, end.line + down, end.column + 1)
-        return Scalar(event.value, not style, style in ("|", ">"), span)
+        place = (self.file, start.line + down, start.column + 1, end.line + down, end.column + 1)
+        # Half of all values of a week are made here: what the generated `__new__` adds is felt.
+        span = _new(Span, place)
+        return _new(Scalar, (event.value, not style, style in _BLOCK_STYLES, span))
 
     def _hole(self, name: FlawName, event: yaml.Event, written: str) -> Hole:
         span = self._span(event)

@@ -107,7 +107,7 @@ def test_bytes_and_fingerprints_are_the_same_again_from_a_thread_and_after_pickl
 def test_fingerprint_moves_with_the_sheet_and_the_stamp_alone() -> None:
     edition = make_edition(every_row())
     before = {artifact.path: artifact.fingerprint for artifact in emit_agenda_pdfs(day_sheets(edition), edition.stamp)}
-    moved = replace(edition, week=replace(edition.week, programs=edition.week.programs[:-2]))
+    moved = replace(edition, week=edition.week._replace(programs=edition.week.programs[:-2]))
     after = {artifact.path: artifact.fingerprint for artifact in emit_agenda_pdfs(day_sheets(moved), moved.stamp)}
     changed = [path for path, fingerprint in after.items() if before[path] != fingerprint]
     later = emit_agenda_pdfs(day_sheets(edition), edition.stamp + timedelta(minutes=1))

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -144,7 +143,7 @@ def test_no_staff_text_is_on_the_page() -> None:
 
 
 def test_credits_stand_at_the_end() -> None:
-    week = replace(make_week(make_program()), credits=("مختصات: GeoNames، CC BY 4.0",))
+    week = make_week(make_program())._replace(credits=("مختصات: GeoNames، CC BY 4.0",))
     assert Outline(page_of(make_edition(week))).lines[-4].replace("\u2068", "").replace("\u2069", "") == (
         "مختصات: GeoNames، CC BY 4.0"
     )

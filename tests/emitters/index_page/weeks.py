@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from scheduler.model.edition import Edition
 from scheduler.model.week import Week, public
@@ -40,4 +39,4 @@ def hostile(texts: Sequence[str]) -> Edition:
     )
     place = make_place("shiraz/evil", texts[0], address=texts[1])
     week = make_week(*programs, title=texts[1], places=[place])
-    return make_edition(public(replace(week, credits=tuple(texts), description=texts[0])))
+    return make_edition(public(week._replace(credits=tuple(texts), description=texts[0])))
