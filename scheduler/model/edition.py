@@ -57,6 +57,11 @@ def agenda_path(day: str, county: str = "", ending: str = "html") -> str:
     return f"print/{day}/{county or 'province'}.{ending}"
 
 
+def poster_path(county: str, paper: str, ending: str = "html") -> str:
+    """Return where a week poster lies: `print/poster/shiraz-a3.pdf`."""
+    return f"print/poster/{county}-{paper}.{ending}"
+
+
 def program_anchor(program_id: str) -> str:
     """Return the fragment that marks a program on the index page."""
     return f"p-{program_id}"

@@ -11,6 +11,8 @@ import typst
 from scheduler.rendering.coverage import FONTS
 from scheduler.rendering.folder import template_bytes, template_folder
 
+# What every template imports: a change there changes every PDF.
+SHARED = "paper/paper.typ"
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 
 
@@ -35,7 +37,7 @@ def compile_pdf(template: str, sheet: str, stamp: int) -> bytes:
 
 def pdf_fingerprint(template: str, sheet: str, stamp: int) -> str:
     """Return a name of all that the bytes of `compile_pdf` depend on (32 hexadecimal digits)."""
-    parts = (template_bytes(template), sheet.encode(), str(stamp).encode(), _engine())
+    parts = (template_bytes(template), template_bytes(SHARED), sheet.encode(), str(stamp).encode(), _engine())
     return _digest(*parts)
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from dataclasses import dataclass, field
 
 COLUMNS = ("ساعت", "برنامه", "مکان", "برگزارکننده", "مسئولان")
 HEADING = "برنامه روزانه"
@@ -83,8 +82,3 @@ class Sheet:
     columns: tuple[str, ...] = COLUMNS
     sample_word: str = "نمونه"
     page_words: tuple[str, str] = field(default=("صفحهٔ", "از"))
-
-
-def plain(sheet: Sheet) -> dict[str, Any]:
-    """Return a sheet as dictionaries, tuples and texts."""
-    return asdict(sheet)

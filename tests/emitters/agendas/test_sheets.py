@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import asdict
 from pathlib import Path
 
 from scheduler.emitters.agendas.edition_sheets import day_sheets
-from scheduler.emitters.agendas.sheet import Row, Sheet, plain
+from scheduler.emitters.agendas.sheet import Row, Sheet
 from scheduler.model.program import OpenTime
 from scheduler.model.week import Week
 from scheduler.persian.jalali import DateRange
@@ -37,7 +38,7 @@ def ids_of(sheet: Sheet) -> list[tuple[str, list[str]]]:
 
 
 def test_sheet_equals_the_golden_one() -> None:
-    sheet = json.dumps(plain(sheet_of(every_row())), ensure_ascii=False, indent=1) + "\n"
+    sheet = json.dumps(asdict(sheet_of(every_row())), ensure_ascii=False, indent=1) + "\n"
     if os.environ.get("GOLDEN") == "1":
         GOLDEN.write_text(sheet, encoding="utf-8")
     assert sheet == GOLDEN.read_text(encoding="utf-8")
@@ -143,6 +144,6 @@ def test_only_sheets_with_a_sample_explain_the_word() -> None:
 
 
 def test_no_staff_text_is_on_any_sheet() -> None:
-    shown = json.dumps([plain(found.sheet) for found in day_sheets(make_edition(every_row()))], ensure_ascii=False)
+    shown = json.dumps([asdict(found.sheet) for found in day_sheets(make_edition(every_row()))], ensure_ascii=False)
     hidden = ("محرمانه", "07100009999", "07100000001", "07100000002")
     assert [text for text in hidden if text in shown] == []
