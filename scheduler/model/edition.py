@@ -62,6 +62,11 @@ def poster_path(county: str, paper: str, ending: str = "html") -> str:
     return f"print/poster/{county}-{paper}.{ending}"
 
 
+def sign_path(place: str, ending: str = "html") -> str:
+    """Return where the door sign of a place lies: `print/sign/shiraz/hafez-hall.pdf`."""
+    return f"print/sign/{place}.{ending}"
+
+
 def program_anchor(program_id: str) -> str:
     """Return the fragment that marks a program on the index page."""
     return f"p-{program_id}"

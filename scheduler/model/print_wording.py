@@ -26,6 +26,7 @@ MARKS: dict[Status, str] = {
     "postponed": "به تعویق افتاد",
 }
 UNRELEASED = "نسخهٔ پیش از انتشار"
+SAMPLE_LINE = "«نمونه»: برنامهٔ نمایشی است و اعلام نشده است."
 RUNNING = "تمام‌روز و چندروزه"
 # The part of the day by its first hour (dates.md, «part»), so that a long day is found by eye.
 _PARTS = ((0, "بامداد"), (4, "صبح"), (12, "بعدازظهر"), (18, "شب"))

@@ -14,6 +14,7 @@ from scheduler.model.listing import in_time_order, listed_days
 from scheduler.model.nouns import County
 from scheduler.model.print_wording import (
     RUNNING,
+    SAMPLE_LINE,
     UNRELEASED,
     count_text,
     gregorian_text,
@@ -25,8 +26,6 @@ from scheduler.model.print_wording import (
 from scheduler.model.week import Occurrence, Week
 from scheduler.persian.jalali import JalaliDate
 from scheduler.rendering.qr import qr_code
-
-_SAMPLE_LINE = "«نمونه»: برنامهٔ نمایشی است و اعلام نشده است."
 
 
 class DaySheet(NamedTuple):
@@ -82,7 +81,7 @@ def _sheet(edition: Edition, day: JalaliDate, county: County | None, occurrences
         feed=_feed(edition, day, county, scope),
         groups=_groups(week, day, county, occurrences),
         empty="" if occurrences else _empty(scope),
-        legend=(_SAMPLE_LINE,) if any(program.sample for program in programs) else (),
+        legend=(SAMPLE_LINE,) if any(program.sample for program in programs) else (),
         edition_line=UNRELEASED,
     )
 

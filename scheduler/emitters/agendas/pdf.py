@@ -1,17 +1,16 @@
-"""Daily agendas as PDF, each made only when a publisher asks for its bytes."""
+"""Daily agendas as PDF."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from functools import partial
 from typing import NamedTuple
 
 from scheduler.emitters.agendas.edition_sheets import DaySheet
+from scheduler.emitters.paper import pdf
 from scheduler.model.edition import agenda_path
 from scheduler.protocols import Artifact
-from scheduler.rendering.sheet_text import missing_in, sheet_json
-from scheduler.rendering.typst_engine import compile_pdf, pdf_fingerprint
+from scheduler.rendering.sheet_text import missing_in
 
 TEMPLATE = "agenda/agenda.typ"
 
@@ -24,15 +23,8 @@ class MissingLetters(NamedTuple):
 
 
 def emit_agenda_pdfs(sheets: Iterable[DaySheet], moment: datetime) -> Iterator[Artifact]:
-    """Yield every agenda as PDF dated `moment`; `produce` may run in any thread, named by all it depends on."""
-    stamp = int(moment.timestamp())
-    for day, county, sheet in sheets:
-        text = sheet_json(sheet)
-        yield Artifact(
-            agenda_path(day, county, "pdf"),
-            partial(compile_pdf, TEMPLATE, text, stamp),
-            pdf_fingerprint(TEMPLATE, text, stamp),
-        )
+    """Yield every agenda as PDF dated `moment`."""
+    return (pdf(agenda_path(day, county, "pdf"), TEMPLATE, sheet, moment) for day, county, sheet in sheets)
 
 
 def missing_letters(sheets: Iterable[DaySheet]) -> tuple[MissingLetters, ...]:

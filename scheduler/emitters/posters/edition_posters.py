@@ -24,13 +24,12 @@ from scheduler.model.color import CSS_COLORS
 from scheduler.model.edition import Edition
 from scheduler.model.listing import in_time_order
 from scheduler.model.nouns import County, Kind
-from scheduler.model.print_wording import MARKS, NBSP, UNRELEASED, holiday_texts, printed
+from scheduler.model.print_wording import MARKS, NBSP, SAMPLE_LINE, UNRELEASED, holiday_texts, printed
 from scheduler.model.week import Occurrence, Week
 from scheduler.persian.clock import clock_text
 from scheduler.persian.jalali import JalaliDate
 from scheduler.persian.text import persian_digits
 
-_SAMPLE_LINE = "«نمونه»: برنامهٔ نمایشی است و اعلام نشده است."
 _GREY = "696969"
 # Letters of one cell that surely fit on one page.
 _TALLEST = 1000
@@ -84,7 +83,7 @@ def _poster(week: Week, county: County, occurrences: Sequence[Occurrence], paper
     used = {program.kind.id for program in programs}
     scope = f"شهرستان {printed(county.title)}"
     notes = (
-        *((_SAMPLE_LINE,) if any(program.sample for program in programs) else ()),
+        *((SAMPLE_LINE,) if any(program.sample for program in programs) else ()),
         *((_OUTSIDE_LINE,) if len(inside) < len(occurrences) else ()),
     )
     return Poster(

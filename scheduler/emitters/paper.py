@@ -1,0 +1,21 @@
+"""A ready-made sheet becomes a file to publish: what every printed output shares."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from scheduler.protocols import Artifact
+from scheduler.rendering.sheet_text import sheet_json
+from scheduler.rendering.typst_engine import compile_pdf, pdf_fingerprint
+
+
+def pdf(path: str, template: str, sheet: Any, moment: datetime) -> Artifact:
+    """Return a sheet (a dataclass) as PDF by a typst template, dated `moment` (UTC).
+
+    It is made only when a publisher asks for its bytes, in any thread, and named by all it depends on.
+    """
+    stamp = int(moment.timestamp())
+    text = sheet_json(sheet)
+    return Artifact(path, partial(compile_pdf, template, text, stamp), pdf_fingerprint(template, text, stamp))
