@@ -153,17 +153,21 @@ def _paper(edition: Edition, output: Output) -> Iterator[Artifact]:
     from scheduler.emitters.agendas import day_sheets, emit_agenda_pages, emit_agenda_pdfs  # noqa: PLC0415 -- as above
     from scheduler.emitters.index_page import emit_index  # noqa: PLC0415 -- as above
     from scheduler.emitters.posters import county_posters, emit_poster_pages, emit_poster_pdfs  # noqa: PLC0415 -- as above
+    from scheduler.emitters.report import edition_report, emit_report_page, emit_report_pdf  # noqa: PLC0415 -- as above
     from scheduler.emitters.signs import emit_sign_pages, emit_sign_pdfs, place_signs  # noqa: PLC0415 -- as above
 
     sheets = tuple(day_sheets(edition))
     posters = tuple(county_posters(edition))
     signs = tuple(place_signs(edition))
+    report = edition_report(edition)
     if output.pages:
         yield from emit_agenda_pages(sheets)
         yield from emit_poster_pages(posters)
         yield from emit_sign_pages(signs)
+        yield from emit_report_page(report)
         yield from emit_index(edition)
     if output.pdfs:
         yield from emit_agenda_pdfs(sheets, edition.stamp)
         yield from emit_poster_pdfs(posters, edition.stamp)
         yield from emit_sign_pdfs(signs, edition.stamp)
+        yield emit_report_pdf(report, edition.stamp)

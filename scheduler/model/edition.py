@@ -67,6 +67,11 @@ def sign_path(place: str, ending: str = "html") -> str:
     return f"print/sign/{place}.{ending}"
 
 
+def report_path(ending: str = "html") -> str:
+    """Return where the report lies."""
+    return f"report/report.{ending}"
+
+
 def program_anchor(program_id: str) -> str:
     """Return the fragment that marks a program on the index page."""
     return f"p-{program_id}"

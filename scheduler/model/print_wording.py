@@ -83,6 +83,11 @@ def gregorian_range_text(days: DateRange) -> str:
     return f"{shared if first.year == last.year else f'{shared} {year}'} تا {gregorian_text(last)}"
 
 
+def number_text(number: int) -> str:
+    """Return «۱٬۰۵۳»: a number in Persian digits, its thousands parted."""
+    return persian_digits(f"{number:,}".replace(",", "٬"))
+
+
 def count_text(programs: int, cancelled: int = 0) -> str:
     """Return «۲۴ برنامه» or «۲۴ برنامه، ۲ لغو شده»; the cancelled ones are among the first number."""
     if not programs:
