@@ -16,7 +16,7 @@ from scheduler.cli.words import caption, startup_language
 from scheduler.diagnostics.text import Language, Text
 from scheduler.persian.zone import guard
 from scheduler.pipeline import Output, build_folder
-from scheduler.publishing.folder import ForeignFolder
+from scheduler.publishing.foreign import ForeignFolder
 from scheduler.publishing.lock import Busy
 
 _DONE = Text(

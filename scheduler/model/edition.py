@@ -11,6 +11,8 @@ from scheduler.model.program import Program, Session
 from scheduler.model.week import Week
 
 Scope = Literal["all", "day", "county", "organizer", "place", "kind"]
+ALARM_ENDING = "-alarm"
+"""How the name of a feed's twin with alarms ends; no noun that has a feed may have such an id."""
 
 
 class Revision(NamedTuple):
@@ -47,9 +49,10 @@ def uid(week: Week, program: Program, session: Session) -> str:
     return f"{name}@{week.domain}"
 
 
-def feed_path(scope: Scope, key: str = "") -> str:
-    """Return where a feed lies: `feeds/all.ics`, `feeds/county/shiraz.ics`, `feeds/day/1402-02-17.ics`."""
-    return f"feeds/{scope}/{key}.ics" if key else f"feeds/{scope}.ics"
+def feed_path(scope: Scope, key: str = "", *, alarms: bool = False) -> str:
+    """Return where a feed lies: `feeds/all.ics`, `feeds/county/shiraz.ics`, its twin `feeds/county/shiraz-alarm.ics`."""
+    name = f"{scope}/{key}" if key else scope
+    return f"feeds/{name}{ALARM_ENDING if alarms else ''}.ics"
 
 
 def agenda_path(day: str, county: str = "", ending: str = "html") -> str:

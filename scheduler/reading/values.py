@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from scheduler.diagnostics.text import Text, Value
+from scheduler.model.edition import ALARM_ENDING
 from scheduler.model.nouns import LengthRange, Point
 from scheduler.model.program import Ref
 from scheduler.persian.text import ascii_digits, clean, clean_block, fold, has_hidden_controls
 from scheduler.reading.record import Record
-from scheduler.reading.rules.identity import ID_FORM
+from scheduler.reading.rules.identity import ID_FORM, RESERVED_ENDING
 from scheduler.reading.rules.structure import BAD_FORM, HIDDEN_CHARACTER, NOT_A_CHOICE, NOT_A_NUMBER
 from scheduler.source.nodes import Hole, Node, Scalar, Sequence
 from scheduler.source.span import Span
@@ -59,6 +60,17 @@ def identifier(record: Record, key: str = "id", *, path: bool = False) -> str:
     example = record.entries[key][0].example
     record.log.add(ID_FORM.at(scalar.span, id=written, example=_ascii_id(written) or example))
     return ""
+
+
+def feed_identifier(record: Record, *, path: bool = False) -> str:
+    """Return the id of something that has a calendar of its own: it may not end as the twin with alarms does."""
+    written = identifier(record, path=path)
+    if written.endswith(ALARM_ENDING):
+        parent, slash, name = written.rpartition("/")
+        example = f"{parent}{slash}alarm-{name.removesuffix(ALARM_ENDING)}"
+        span = record.entries["id"][1].value.span
+        record.log.add(RESERVED_ENDING.at(span, id=written, ending=ALARM_ENDING, example=example))
+    return written
 
 
 def _ascii_id(written: str) -> str:

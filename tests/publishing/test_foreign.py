@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from scheduler.protocols import ready
-from scheduler.publishing.folder import ForeignFolder, publish_folder
+from scheduler.publishing.folder import publish_folder
+from scheduler.publishing.foreign import ForeignFolder
 
 
 def publish(target: Path, *names: str) -> None:
