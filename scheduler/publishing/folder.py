@@ -86,9 +86,7 @@ def _fill(
     return Published(len(held) + 1, changed)
 
 
-def _carry_over(
-    new: Path, old: Path, before: Mapping[str, Held], held: dict[str, Held], remainder: Remainder
-) -> int:
+def _carry_over(new: Path, old: Path, before: Mapping[str, Held], held: dict[str, Held], remainder: Remainder) -> int:
     """Put what stays of files not made this time into the new folder; return how many of them have other bytes.
 
     A file that somebody deleted is not brought back, and one whose bytes stay keeps its entry, so that harm to it

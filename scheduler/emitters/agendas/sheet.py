@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 COLUMNS = ("ساعت", "برنامه", "مکان", "برگزارکننده", "مسئولان")
-HEADING = "برنامه روزانه"
+HEADING = "برنامهٔ روزانهٔ"
 
 
 @dataclass(frozen=True, slots=True)

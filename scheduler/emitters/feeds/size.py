@@ -77,9 +77,7 @@ def oversized(week: Week, sizes: Iterable[FeedSize]) -> tuple[Diagnostic, ...]:
     known = tuple(sizes)
     large = tuple(size for size in known if size.is_large)
     told = {(size.scope, size.key) for size in large if not size.alarms}
-    return tuple(
-        _finding(week, size, known) for size in large if not (size.alarms and (size.scope, size.key) in told)
-    )
+    return tuple(_finding(week, size, known) for size in large if not (size.alarms and (size.scope, size.key) in told))
 
 
 def _finding(week: Week, large: FeedSize, known: tuple[FeedSize, ...]) -> Diagnostic:

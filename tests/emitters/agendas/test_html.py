@@ -17,7 +17,7 @@ SHIRAZ = f"print/{THURSDAY}/shiraz.html"
 
 def pages(edition: Edition) -> dict[str, str]:
     """Return every artifact as text by its path."""
-    return {artifact.path: artifact.produce().decode() for artifact in emit_agenda_pages(day_sheets(edition))}
+    return {artifact.path: artifact.produce().decode() for artifact in emit_agenda_pages(edition, day_sheets(edition))}
 
 
 @pytest.mark.parametrize("edition", [make_edition(every_row()), hostile()], ids=["every row", "hostile"])

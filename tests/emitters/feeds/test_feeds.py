@@ -118,9 +118,7 @@ def test_alarm_rings_half_an_hour_before_an_hour_and_on_the_evening_before_a_day
     ]
 
 
-@pytest.mark.parametrize(
-    ("status", "alarms"), [("confirmed", 1), ("tentative", 1), ("cancelled", 0), ("postponed", 0)]
-)
+@pytest.mark.parametrize(("status", "alarms"), [("confirmed", 1), ("tentative", 1), ("cancelled", 0), ("postponed", 0)])
 def test_what_does_not_take_place_rings_no_alarm(status: Status, alarms: int) -> None:
     lines = lines_of(make_week(make_program("a", status=status)), "feeds/all-alarm.ics")
     assert (lines.count("BEGIN:VEVENT"), lines.count("BEGIN:VALARM")) == (1, alarms)
