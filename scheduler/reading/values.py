@@ -22,7 +22,9 @@ _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", "province", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 )
 _DOMAIN = re.compile(r"(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+")
-_ADDRESS = re.compile(r"(?=.{1,200}$)https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~/%-]*)?")
+_ADDRESS = re.compile(
+    r"(?=.{1,200}$)https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:/[A-Za-z0-9._~/%-]*)?"
+)
 _COLOR = re.compile(r"[a-z]{3,24}")
 _WHOLE = re.compile(r"\d{1,12}")
 _DECIMAL = re.compile(r"-?\d{1,3}(?:\.\d{1,10})?")
@@ -195,6 +197,11 @@ def address(record: Record, key: str) -> str:
         "an address starts with https:// and has no space or Persian letter",
     )
     return _formed(record, key, _ADDRESS, why).rstrip("/")
+
+
+def is_address(written: str) -> bool:
+    """Tell whether a text is the web address of a folder: http or https, a host, no query, at most 200 letters."""
+    return _ADDRESS.fullmatch(written) is not None
 
 
 def color(record: Record, key: str) -> str:
