@@ -128,8 +128,9 @@ def build_folder(
 ) -> Built:
     """Check an event folder and, if nothing stops it, publish it to `out`/<slug>.
 
-    What `output` leaves out stays as it was published. `stamp` (UTC) is the moment that feeds carry; without one it is that of the announcement. With `verify` every
-    feed is read back by another library before anything is published (raises UnreadableFeed).
+    What `output` leaves out stays as it was published. `stamp` (UTC) is the moment that feeds carry; without one it
+    is that of the announcement. With `verify` every feed is read back by another library before anything is
+    published (raises UnreadableFeed).
     """
     from scheduler.emitters.feeds.verification import read_back  # noqa: PLC0415 -- `check` emits nothing
     from scheduler.publishing.folder import publish_folder, published_paths  # noqa: PLC0415 -- `check` publishes nothing

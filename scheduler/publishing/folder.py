@@ -94,10 +94,9 @@ def _carry_over(new: Path, old: Path, before: Mapping[str, Held], held: dict[str
     """
     changed = 0
     for path in sorted(filter(_is_inside, before.keys() - held.keys())):
-        try:
-            content = (old / path).read_bytes()
-        except OSError:
+        if not (old / path).is_file():
             continue
+        content = (old / path).read_bytes()
         left = remainder(path, content)
         if left is not None and has_room(new, path):
             held[path] = before[path] if left == content else Held(digest(left), "")

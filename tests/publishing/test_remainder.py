@@ -92,6 +92,22 @@ def test_a_build_that_fails_leaves_what_would_have_been_changed(tmp_path: Path) 
     assert (held(out), beside(out)) == ({"a.txt": "متن", "b.txt": "سر دنباله"}, [])
 
 
+def test_a_disk_that_can_not_read_what_is_left_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = tmp_path / "out"
+    publish(out, text("a.txt"), text("b.txt"))
+    read_bytes = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.name == "b.txt":
+            raise OSError(5, "Input/output error")
+        return read_bytes(path)
+
+    with monkeypatch.context() as patched, pytest.raises(OSError, match="Input/output"):
+        patched.setattr(Path, "read_bytes", refuse)
+        publish_beside(out, keep_all, text("a.txt", "نو"))
+    assert (held(out), beside(out)) == ({"a.txt": "متن", "b.txt": "متن"}, [])
+
+
 def test_a_manifest_that_names_files_elsewhere_brings_none_of_them(tmp_path: Path) -> None:
     out = tmp_path / "out"
     publish(out, text("a.txt"))
