@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,7 +17,7 @@ from scheduler.judging.judgement import judge
 from scheduler.judging.rules import RULES as WAIVER_RULES
 from scheduler.model.week import Week, public
 from scheduler.persian.jalali import JalaliDate
-from scheduler.protocols import Artifact
+from scheduler.protocols import Artifact, Remainder
 from scheduler.reading.rules import RULES
 from scheduler.reading.week import read_week
 
@@ -40,11 +41,20 @@ class Checked(NamedTuple):
 
 
 class Output(NamedTuple):
-    """Which kinds of output to make."""
+    """Which kinds of output to make; what was published of the others stays as it is."""
 
     feeds: bool = True
     pages: bool = True
     pdfs: bool = True
+
+    def makes(self, path: str) -> bool:
+        """Tell whether a path is of a kind that is made; one of no kind counts as such where all kinds are."""
+        if path.startswith("feeds/"):
+            return self.feeds
+        if path.endswith(".pdf"):
+            return self.pdfs
+        is_page = path.startswith("assets/") or path.endswith(".html")
+        return self.pages if is_page else all(self)
 
 
 class Emission(NamedTuple):
@@ -120,33 +130,60 @@ def build_folder(
 ) -> Built:
     """Check an event folder and, if nothing stops it, publish it to `out`/<slug>.
 
-    `stamp` (UTC) is the moment that feeds carry; without one it is that of the announcement. With `verify` every
-    feed is read back by another library before anything is published (raises UnreadableFeed).
+    What `output` leaves out stays as it was published. `stamp` (UTC) is the moment that feeds carry; without one it
+    is that of the announcement. With `verify` every feed is read back by another library before anything is
+    published (raises UnreadableFeed).
     """
     from scheduler.emitters.feeds.verification import read_back  # noqa: PLC0415 -- `check` emits nothing
-    from scheduler.publishing.folder import publish_folder  # noqa: PLC0415 -- `check` publishes nothing
+    from scheduler.publishing.folder import publish_folder, published_paths  # noqa: PLC0415 -- `check` publishes nothing
 
     checked = check_folder(folder, on_file, today)
     if checked.week is None or checked.has_errors:
         return Built(checked, 0, 0)
-    emission = emit(checked.week, address=address, stamp=stamp, output=output)
+    target = out / checked.week.slug
+    standing = partial(published_paths, target)
+    emission = emit(checked.week, address=address, stamp=stamp, output=output, standing=standing)
     artifacts = read_back(emission.artifacts) if verify else emission.artifacts
-    published = publish_folder(artifacts, out / checked.week.slug, on_file)
+    published = publish_folder(artifacts, target, on_file, _remainder(output))
     findings = in_order((*checked.findings, *emission.findings))
     return Built(checked._replace(findings=findings), published.files, published.changed)
 
 
-def emit(week: Week, *, address: str, stamp: datetime | None, output: Output) -> Emission:
-    """Return the artifacts of the public side of a week, and what the making of them found."""
+def emit(
+    week: Week,
+    *,
+    address: str,
+    stamp: datetime | None,
+    output: Output,
+    standing: Callable[[], frozenset[str]] = frozenset,
+) -> Emission:
+    """Return the artifacts of the public side of a week, and what the making of them found.
+
+    `standing` gives the paths that are published already; it is asked when the first artifact is, and not before.
+    """
     from scheduler.emitters import feeds  # noqa: PLC0415 -- `check` emits nothing
     from scheduler.model.edition import Edition  # noqa: PLC0415 -- as above
 
-    edition = Edition(public(week), stamp or week.announced, address or week.address)
+    holds = _holder(output, standing)
+    edition = Edition(public(week), stamp or week.announced, address or week.address, holds=holds)
     written = tuple(feeds.written(edition)) if output.feeds else ()
     parts: list[Iterable[Artifact]] = [feeds.artifacts(written)]
     if output.pages or output.pdfs:
         parts.append(_paper(edition, output))
     return Emission(chain.from_iterable(parts), feeds.oversized(edition.week, (feed.size for feed in written)))
+
+
+def _holder(output: Output, standing: Callable[[], frozenset[str]]) -> Callable[[str], bool]:
+    """Return what tells whether a path will be in the published folder: it is made now, or stays from before."""
+    known = cache(standing)
+    return lambda path: output.makes(path) or path in known()
+
+
+def _remainder(output: Output) -> Remainder:
+    """Return what stays of files not made now: all of a kind left out, and of feeds a calendar without events."""
+    from scheduler.emitters.feeds import retired  # noqa: PLC0415 -- `check` emits nothing
+
+    return lambda path, content: retired(path, content) if output.makes(path) else content
 
 
 def _paper(edition: Edition, output: Output) -> Iterator[Artifact]:
@@ -155,17 +192,19 @@ def _paper(edition: Edition, output: Output) -> Iterator[Artifact]:
     from scheduler.emitters.posters import county_posters, emit_poster_pages, emit_poster_pdfs  # noqa: PLC0415 -- as above
     from scheduler.emitters.report import edition_report, emit_report_page, emit_report_pdf  # noqa: PLC0415 -- as above
     from scheduler.emitters.signs import emit_sign_pages, emit_sign_pdfs, place_signs  # noqa: PLC0415 -- as above
+    from scheduler.emitters.subscribe_page import emit_subscribe_page  # noqa: PLC0415 -- as above
 
     sheets = tuple(day_sheets(edition))
     posters = tuple(county_posters(edition))
     signs = tuple(place_signs(edition))
     report = edition_report(edition)
     if output.pages:
-        yield from emit_agenda_pages(sheets)
+        yield from emit_agenda_pages(edition, sheets)
         yield from emit_poster_pages(posters)
         yield from emit_sign_pages(signs)
         yield from emit_report_page(report)
         yield from emit_index(edition)
+        yield from emit_subscribe_page(edition)
     if output.pdfs:
         yield from emit_agenda_pdfs(sheets, edition.stamp)
         yield from emit_poster_pdfs(posters, edition.stamp)

@@ -38,6 +38,10 @@ def ready(path: str, content: bytes) -> Artifact:
     return Artifact(path, partial(bytes, content))
 
 
+Remainder = Callable[[str, bytes], bytes | None]
+"""What stays of a published file that is not made this time, by its path and bytes; None where it goes."""
+
+
 class Emitter(Protocol):
     """One kind of output: an edition becomes artifacts, without a disk."""
 

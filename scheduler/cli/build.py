@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from datetime import UTC, datetime
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
+from scheduler.cli.build_values import read_address, read_stamp
 from scheduler.cli.options import color_option, event_folder, folder_argument, lang_option, wants_color
 from scheduler.cli.progress import progress
 from scheduler.cli.telling import tell
-from scheduler.cli.words import caption, startup_language
+from scheduler.cli.words import caption
 from scheduler.diagnostics.text import Language, Text
 from scheduler.persian.zone import guard
 from scheduler.pipeline import Output, build_folder
-from scheduler.publishing.folder import ForeignFolder
+from scheduler.publishing.foreign import ForeignFolder, Standing
 from scheduler.publishing.lock import Busy
 
 _DONE = Text(
@@ -32,11 +32,22 @@ _DISK = Text(
     "نوشتن ممکن نشد ({why})؛ آنچه پیش‌تر منتشر شده دست‌نخورده ماند.",
     "Writing failed ({why}); what was published stays as it was.",
 )
-_FOREIGN = Text(
-    "«{path}» پوشهٔ دیگری است و ساخته‌های این برنامه نیست؛ با --out جای دیگری بدهید تا چیزی از میان نرود",
-    "“{path}” holds other files and nothing that this program built; name another place with --out so that nothing is lost",
-)
-_BAD_TIME = Text("زمان را مانند 2023-05-01T08:00:00Z بنویسید", "write the time like 2023-05-01T08:00:00Z")
+_FOREIGN: Mapping[Standing, Text] = {
+    "folder": Text(
+        "«{path}» پوشهٔ دیگری است و ساخته‌های این برنامه نیست؛ با --out جای دیگری بدهید تا چیزی از میان نرود",
+        "“{path}” holds other files and nothing that this program built; name another place with --out so that nothing is lost",
+    ),
+    "file": Text(
+        "«{path}» فایل است، نه پوشه؛ آن را جابه‌جا کنید یا با --out جای دیگری بدهید",
+        "“{path}” is a file, no folder; move it or name another place with --out",
+    ),
+    "link": Text(
+        "«{path}» پیوندی به پوشهٔ دیگری است و جای خود پوشه را نمی‌گیرد؛ پیوند را بردارید، یا پوشهٔ بالای آن را پیوند کنید، یا با "
+        "--out جای دیگری بدهید",
+        "“{path}” is a link to another folder, and a build replaces the folder itself; remove the link, link the folder "
+        "above it instead, or name another place with --out",
+    ),
+}
 _OUTPUTS = ("feeds", "pages", "pdfs")
 
 
@@ -72,13 +83,12 @@ def command(
     stale = guard(lang)
     if stale:
         raise Stopped(stale)
+    base, stamp = read_address(address), read_stamp(moment)
     try:
         with progress() as advance:
-            built = build_folder(
-                event, out, address=address, stamp=_stamp(moment), output=output, verify=verify, on_file=advance
-            )
+            built = build_folder(event, out, address=base, stamp=stamp, output=output, verify=verify, on_file=advance)
     except ForeignFolder as error:
-        raise click.UsageError(_FOREIGN.say(lang, path=str(error))) from None
+        raise click.UsageError(_FOREIGN[error.standing].say(lang, path=str(error))) from None
     except Busy:
         raise Stopped(_BUSY.say(lang)) from None
     except OSError as error:
@@ -90,18 +100,3 @@ def command(
         sys.exit(1)
     shown = (out / built.checked.week.slug).as_posix()
     click.echo(_DONE.say(lang, files=built.files, out=shown, changed=built.changed))
-
-
-def _stamp(moment: str) -> datetime | None:
-    """Return the stamp that was asked for, else that of SOURCE_DATE_EPOCH, else None."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    try:
-        if not moment:
-            return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else None
-        from dateutil.parser import isoparse  # noqa: PLC0415 -- only where a time is given
-
-        stamp: datetime = isoparse(moment)
-        return stamp.astimezone(UTC) if stamp.tzinfo else stamp.replace(tzinfo=UTC)
-    except (ValueError, OverflowError, OSError):
-        hint = "--build-time" if moment else "SOURCE_DATE_EPOCH"
-        raise click.BadParameter(_BAD_TIME.say(startup_language()), param_hint=hint) from None

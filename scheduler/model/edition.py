@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NamedTuple
@@ -11,6 +11,8 @@ from scheduler.model.program import Program, Session
 from scheduler.model.week import Week
 
 Scope = Literal["all", "day", "county", "organizer", "place", "kind"]
+ALARM_ENDING = "-alarm"
+"""How the name of a feed's twin with alarms ends; no noun that has a feed may have such an id."""
 
 
 class Revision(NamedTuple):
@@ -20,17 +22,23 @@ class Revision(NamedTuple):
     modified: datetime
 
 
+def _everything(_path: str) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Edition:
     """A week with the moment it is stamped with (UTC) and the address its folder is served at ("" = not known).
 
-    `revisions` holds by UID what the releases know of an event; one they do not know is new at `stamp`.
+    `revisions` holds by UID what the releases know of an event; one they do not know is new at `stamp`. `holds` tells
+    of a path whether its file is put out with this edition: only what is there may be linked.
     """
 
     week: Week
     stamp: datetime
     address: str
     revisions: Mapping[str, Revision] = field(default_factory=dict)
+    holds: Callable[[str], bool] = _everything
 
     def revision(self, event: str) -> Revision:
         """Return the revision of the event with a UID."""
@@ -47,9 +55,20 @@ def uid(week: Week, program: Program, session: Session) -> str:
     return f"{name}@{week.domain}"
 
 
-def feed_path(scope: Scope, key: str = "") -> str:
-    """Return where a feed lies: `feeds/all.ics`, `feeds/county/shiraz.ics`, `feeds/day/1402-02-17.ics`."""
-    return f"feeds/{scope}/{key}.ics" if key else f"feeds/{scope}.ics"
+def feed_path(scope: Scope, key: str = "", *, alarms: bool = False) -> str:
+    """Return where a feed lies: `feeds/all.ics`, `feeds/county/shiraz.ics`, its twin `feeds/county/shiraz-alarm.ics`."""
+    name = f"{scope}/{key}" if key else scope
+    return f"feeds/{name}{ALARM_ENDING if alarms else ''}.ics"
+
+
+def feed_anchor(scope: Scope, key: str = "") -> str:
+    """Return the fragment that marks a feed on the page of calendars: `all`, `county/shiraz`."""
+    return f"{scope}/{key}" if key else scope
+
+
+def subscribe_path(anchor: str = "") -> str:
+    """Return where the page of calendars lies, or one calendar on it."""
+    return f"subscribe.html#{anchor}" if anchor else "subscribe.html"
 
 
 def agenda_path(day: str, county: str = "", ending: str = "html") -> str:

@@ -8,15 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from scheduler.protocols import Artifact
+from scheduler.protocols import Artifact, Remainder
 from scheduler.publishing.exchange import building, heal, swap_in
+from scheduler.publishing.foreign import keep_foreign, refuse_foreign
+from scheduler.publishing.keeping import has_room, keep
 from scheduler.publishing.lock import held_lock
-from scheduler.publishing.manifest import MANIFEST, Held, digest, is_ours, manifest_bytes, read_manifest
+from scheduler.publishing.manifest import MANIFEST, Held, digest, manifest_bytes, read_manifest
 from scheduler.publishing.production import produce_all
-
-
-class ForeignFolder(Exception):
-    """The target holds files and no manifest of ours: publishing would destroy somebody's folder."""
 
 
 class Published(NamedTuple):
@@ -26,8 +24,14 @@ class Published(NamedTuple):
     changed: int
 
 
-def publish_folder(artifacts: Iterable[Artifact], target: Path, on_file: Callable[[str], None]) -> Published:
-    """Publish artifacts as the whole content of `target`.
+def _nothing(_path: str, _content: bytes) -> None:
+    """Leave nothing of a file that is not made any more."""
+
+
+def publish_folder(
+    artifacts: Iterable[Artifact], target: Path, on_file: Callable[[str], None], remainder: Remainder = _nothing
+) -> Published:
+    """Publish artifacts, and what `remainder` leaves of files published before, as the whole content of `target`.
 
     The folder is built beside the target and swapped in; a file with equal bytes is the same file as before, with
     its time. Files of others inside it stay. Raises ForeignFolder where the target is a folder that was not published
@@ -36,11 +40,11 @@ def publish_folder(artifacts: Iterable[Artifact], target: Path, on_file: Callabl
     target.parent.mkdir(parents=True, exist_ok=True)
     with held_lock(target):
         heal(target)
-        _refuse_foreign(target)
+        refuse_foreign(target)
         new = building(target)
         new.mkdir()
         try:
-            published = _fill(new, target, artifacts, on_file)
+            published = _fill(new, target, artifacts, on_file, remainder)
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)
             raise
@@ -51,7 +55,14 @@ def publish_folder(artifacts: Iterable[Artifact], target: Path, on_file: Callabl
         return published
 
 
-def _fill(new: Path, old: Path, artifacts: Iterable[Artifact], on_file: Callable[[str], None]) -> Published:
+def published_paths(target: Path) -> frozenset[str]:
+    """Return the paths of the files published into a folder that are still there."""
+    return frozenset(path for path in read_manifest(target) if (target / path).is_file())
+
+
+def _fill(
+    new: Path, old: Path, artifacts: Iterable[Artifact], on_file: Callable[[str], None], remainder: Remainder
+) -> Published:
     before = read_manifest(old)
     held: dict[str, Held] = {}
     changed = 0
@@ -64,32 +75,34 @@ def _fill(new: Path, old: Path, artifacts: Iterable[Artifact], on_file: Callable
             made_folders.add(folder)
         if content is None:
             held[artifact.path] = before[artifact.path]
-            _keep(old / artifact.path, new / artifact.path)
+            keep(old / artifact.path, new / artifact.path)
         else:
             held[artifact.path] = Held(digest(content), artifact.fingerprint)
             changed += _write(content, old / artifact.path, new / artifact.path)
         on_file(artifact.path)
+    changed += _carry_over(new, old, before, held, remainder)
     changed += _write(manifest_bytes(held), old / MANIFEST, new / MANIFEST)
-    _keep_foreign(old, new, before)
+    keep_foreign(old, new, before)
     return Published(len(held) + 1, changed)
 
 
-def _refuse_foreign(target: Path) -> None:
-    if target.is_symlink() or (target.exists() and not target.is_dir()):
-        raise ForeignFolder(str(target))
-    if target.is_dir() and not is_ours(target) and any(target.iterdir()):
-        raise ForeignFolder(str(target))
+def _carry_over(new: Path, old: Path, before: Mapping[str, Held], held: dict[str, Held], remainder: Remainder) -> int:
+    """Put what stays of files not made this time into the new folder; return how many of them have other bytes.
 
-
-def _keep_foreign(old: Path, new: Path, before: Mapping[str, Held]) -> None:
-    """Carry over what others put into the published folder: a host's own files, say."""
-    for parent, _, names in os.walk(old):
-        for name in names:
-            path = Path(parent, name)
-            relative = path.relative_to(old)
-            if relative.as_posix() not in before and not (new / relative).exists():
-                (new / relative).parent.mkdir(parents=True, exist_ok=True)
-                _keep(path, new / relative)
+    A file that somebody deleted is not brought back, and one whose bytes stay keeps its entry, so that harm to it
+    is still found.
+    """
+    changed = 0
+    for path in sorted(filter(_is_inside, before.keys() - held.keys())):
+        if not (old / path).is_file():
+            continue
+        content = (old / path).read_bytes()
+        left = remainder(path, content)
+        if left is not None and has_room(new, path):
+            held[path] = before[path] if left == content else Held(digest(left), "")
+            (new / path).parent.mkdir(parents=True, exist_ok=True)
+            changed += _write(left, old / path, new / path)
+    return changed
 
 
 def _contents(
@@ -123,15 +136,20 @@ def _is_held(artifact: Artifact, old: Path, before: Mapping[str, Held]) -> bool:
 
 def _claim(path: str, held: Mapping[str, Held]) -> None:
     """Refuse a path that leaves the folder or stands twice: both would be faults of an emitter."""
-    parts = PurePosixPath(path).parts
-    if path in held or path == MANIFEST or PurePosixPath(path).is_absolute() or ".." in parts or "\\" in path:
+    if path in held or not _is_inside(path):
         raise ValueError(f"artifact path not allowed: {path}")
+
+
+def _is_inside(path: str) -> bool:
+    """Tell whether a path stays in the folder and is not the manifest's."""
+    pure = PurePosixPath(path)
+    return not (path == MANIFEST or pure.is_absolute() or ".." in pure.parts or "\\" in path or not pure.parts)
 
 
 def _write(content: bytes, old: Path, new: Path) -> bool:
     """Put bytes at `new`, as the old file itself where that has the same; tell whether they differ."""
     if _has_bytes(old, content):
-        _keep(old, new)
+        keep(old, new)
         return False
     new.write_bytes(content)
     return True
@@ -142,11 +160,3 @@ def _has_bytes(path: Path, content: bytes) -> bool:
         return path.stat().st_size == len(content) and path.read_bytes() == content
     except OSError:
         return False
-
-
-def _keep(old: Path, new: Path) -> None:
-    """Let `new` be the old file with its time: a link, or a copy where the disk knows no links."""
-    try:
-        os.link(old, new)
-    except OSError:
-        shutil.copy2(old, new)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+# What flock(2) and _locking say where another process holds the lock; all else is a disk that can't lock.
+_HELD = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
 
 
 class Busy(Exception):
@@ -14,7 +18,7 @@ class Busy(Exception):
 
 @contextmanager
 def held_lock(target: Path) -> Iterator[None]:
-    """Hold the lock of a target folder; raises Busy where another process holds it.
+    """Hold the lock of a target folder; raises Busy where another process holds it, OSError where the disk refuses.
 
     The system drops the lock when its process ends, however it ends; the empty lock file may stay.
     """
@@ -38,4 +42,6 @@ def _lock(descriptor: int) -> None:
 
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
+        if error.errno not in _HELD:
+            raise
         raise Busy(str(error)) from error

@@ -14,7 +14,7 @@ from scheduler.reading.moments import read_hours, read_lengths
 from scheduler.reading.openings import read_openings
 from scheduler.reading.record import Record
 from scheduler.reading.rules.identity import DUPLICATE_ID
-from scheduler.reading.values import block, choice, color, identifier, ref, text, whole, yes_no
+from scheduler.reading.values import block, choice, color, feed_identifier, identifier, ref, text, whole, yes_no
 from scheduler.source.span import Span
 
 
@@ -46,7 +46,7 @@ def by_id(records: Iterable[Record], read: Callable[[Record], Noun], log: Log) -
 def read_kind(record: Record) -> Kind:
     """Return a kind of program."""
     return Kind(
-        id=identifier(record),
+        id=feed_identifier(record),
         title=text(record, "title"),
         form=_form(record),
         color=color(record, "color"),

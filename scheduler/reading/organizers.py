@@ -12,7 +12,7 @@ from scheduler.reading.noun_tables import ORGANIZER
 from scheduler.reading.nouns import FIRST_HERE, id_span
 from scheduler.reading.record import Record, read_rows
 from scheduler.reading.rules.identity import DUPLICATE_ID
-from scheduler.reading.values import choice, identifier, ref, text
+from scheduler.reading.values import choice, feed_identifier, ref, text
 from scheduler.source.nodes import Node
 
 _BELOW: Mapping[Level, Level] = {"province": "district", "district": "zone", "zone": "base", "base": "group"}
@@ -29,7 +29,7 @@ def _read_level(
     records: tuple[Record, ...], parent: Organizer | None, organizers: dict[str, Organizer], log: Log
 ) -> None:
     for record in records:
-        own_id = identifier(record)
+        own_id = feed_identifier(record)
         node = _node(record, own_id, parent)
         if own_id and node.id in organizers:
             first = Related(FIRST_HERE, organizers[node.id].span)

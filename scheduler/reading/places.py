@@ -15,7 +15,7 @@ from scheduler.reading.noun_tables import COUNTY, PLACE, PLACES
 from scheduler.reading.nouns import by_id, id_span
 from scheduler.reading.openings import read_closed
 from scheduler.reading.record import Record, read_record, read_rows
-from scheduler.reading.values import identifier, point, ref, text, whole
+from scheduler.reading.values import feed_identifier, point, ref, text, whole
 from scheduler.source.nodes import Node
 from scheduler.source.recovery import read_tree
 
@@ -40,7 +40,7 @@ def read_places(root: Node | None, log: Log, window: DateRange | None = None) ->
 
 def _county(record: Record) -> County:
     return County(
-        id=identifier(record),
+        id=feed_identifier(record),
         title=text(record, "title"),
         capital=text(record, "capital"),
         point=point(record),
@@ -50,7 +50,7 @@ def _county(record: Record) -> County:
 
 def _place(record: Record, window: DateRange | None) -> Place:
     county = ref(record, "county")
-    own_id = identifier(record, path=True)
+    own_id = feed_identifier(record, path=True)
     return Place(
         id=own_id,
         title=text(record, "title"),

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from scheduler.diagnostics.text import Text, Value
+from scheduler.model.edition import ALARM_ENDING
 from scheduler.model.nouns import LengthRange, Point
 from scheduler.model.program import Ref
 from scheduler.persian.text import ascii_digits, clean, clean_block, fold, has_hidden_controls
 from scheduler.reading.field import Choice
 from scheduler.reading.record import Record
-from scheduler.reading.rules.identity import ID_FORM
+from scheduler.reading.rules.identity import ID_FORM, RESERVED_ENDING
 from scheduler.reading.rules.structure import BAD_FORM, HIDDEN_CHARACTER, NOT_A_CHOICE, NOT_A_NUMBER
 from scheduler.source.nodes import Hole, Node, Scalar, Sequence
 from scheduler.source.span import Span
@@ -24,7 +25,9 @@ _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", "province", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 )
 _DOMAIN = re.compile(r"(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+")
-_ADDRESS = re.compile(r"(?=.{1,200}$)https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~/%-]*)?")
+_ADDRESS = re.compile(
+    r"(?=.{1,200}$)https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:/[A-Za-z0-9._~/%-]*)?"
+)
 _COLOR = re.compile(r"[a-z]{3,24}")
 _WHOLE = re.compile(r"\d{1,12}")
 _DECIMAL = re.compile(r"-?\d{1,3}(?:\.\d{1,10})?")
@@ -62,6 +65,17 @@ def identifier(record: Record, key: str = "id", *, path: bool = False) -> str:
     example = record.entries[key][0].example
     record.log.add(ID_FORM.at(scalar.span, id=written, example=_ascii_id(written) or example))
     return ""
+
+
+def feed_identifier(record: Record, *, path: bool = False) -> str:
+    """Return the id of something that has a calendar of its own: it may not end as the twin with alarms does."""
+    written = identifier(record, path=path)
+    if written.endswith(ALARM_ENDING):
+        parent, slash, name = written.rpartition("/")
+        example = f"{parent}{slash}alarm-{name.removesuffix(ALARM_ENDING)}"
+        span = record.entries["id"][1].value.span
+        record.log.add(RESERVED_ENDING.at(span, id=written, ending=ALARM_ENDING, example=example))
+    return written
 
 
 def _ascii_id(written: str) -> str:
@@ -191,6 +205,11 @@ def address(record: Record, key: str) -> str:
         "an address starts with https:// and has no space or Persian letter",
     )
     return _formed(record, key, _ADDRESS, why).rstrip("/")
+
+
+def is_address(written: str) -> bool:
+    """Tell whether a text is the web address of a folder: http or https, a host, no query, at most 200 letters."""
+    return _ADDRESS.fullmatch(written) is not None
 
 
 def color(record: Record, key: str) -> str:

@@ -4,7 +4,8 @@
 
 It gets what it needs ready-made, to its favour: which events belong to which feed, and the value of every property
 (read from the feed that we write). Only making events and calendars and turning them into bytes is timed; of ours
-everything from the week to the bytes is, in the same process, before anything is warm.
+everything from the week to the bytes is, in the same process, before anything is warm, and so are the twins with
+alarms, which the peer is spared.
 """
 
 from __future__ import annotations

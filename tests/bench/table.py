@@ -31,8 +31,8 @@ errors.
 ## Feeds beside a peer
 
 The peer is plain `icalendar`: the same feeds with the same events and values, each event made anew for each feed. It is given
-every value ready-made and the members of each feed, and only making bytes is timed; ours also composes the texts and
-finds the members. Neither figure holds reading, compressing or writing to disk.
+every value ready-made and the members of each feed, and only making bytes is timed; ours also composes the texts,
+finds the members, and writes the twin with alarms of every feed. Neither figure holds reading, compressing or writing to disk.
 
 {peer}
 

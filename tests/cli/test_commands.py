@@ -152,6 +152,52 @@ def test_a_build_time_that_is_none_is_misuse(moment: str, tmp_path: Path) -> Non
     assert (result.exit_code, "2023-05-01T08:00:00Z" in result.stderr) == (2, True)
 
 
+@pytest.mark.parametrize("moment", ["0999-06-01", "1969-12-31T23:59:59Z", "2201-01-01", "1970-01-01T00:00+03:30"])
+def test_a_build_time_that_no_feed_can_tell_is_misuse(moment: str, tmp_path: Path) -> None:
+    result = invoke("build", BASE, "--out", tmp_path / "out", "--only", "feeds", "--build-time", moment)
+    assert (result.exit_code, "از ۱۹۷۰ تا ۲۲۰۰" in result.stderr, (tmp_path / "out").exists()) == (2, True, False)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "ftp://week.example.ir",
+        "week.example.ir",
+        "https://",
+        "https:///week",
+        "http://.",
+        "https://week.example.ir/?a=b",
+        "https://week.example.ir/#top",
+        "https://week .example.ir",
+        "https://هفته.example",
+        "https://week.example.ir/\r\nX:1",
+        "javascript:alert(1)",
+    ],
+)
+def test_a_base_url_that_is_no_web_address_is_misuse(address: str, tmp_path: Path) -> None:
+    result = invoke("build", BASE, "--out", tmp_path / "out", "--only", "feeds", "--base-url", address)
+    assert (result.exit_code, "با http:// یا https:// و نام میزبان آغاز می‌شود" in result.stderr) == (2, True)
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("address", ["https://week.example.ir/1402/", "http://localhost:8000", "http://10.0.0.5/a%20b"])
+def test_a_base_url_stands_in_every_feed(address: str, tmp_path: Path) -> None:
+    assert invoke("build", BASE, "--out", tmp_path, "--only", "feeds", "--base-url", address).exit_code == 0
+    feed = (tmp_path / "base" / "feeds" / "all.ics").read_bytes().replace(b"\r\n ", b"").decode()
+    assert f"SOURCE;VALUE=URI:{address.rstrip('/')}/feeds/all.ics\r\n" in feed
+
+
+@pytest.mark.parametrize(("standing", "words"), [("link", "پیوندی به پوشهٔ دیگری"), ("file", "فایل است، نه پوشه")])
+def test_a_link_or_file_where_the_output_belongs_is_named_as_such(standing: str, words: str, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    if standing == "link":
+        (tmp_path / "out" / "base").symlink_to(tmp_path)
+    else:
+        (tmp_path / "out" / "base").write_text("", "utf-8")
+    result = invoke("build", BASE, "--out", tmp_path / "out", "--only", "feeds")
+    assert (result.exit_code, words in result.stderr) == (2, True)
+
+
 @pytest.mark.parametrize("epoch", ["1683000000", "x", "99999999999999999"])
 def test_the_epoch_of_reproducible_builds_is_taken_where_it_is_one(epoch: str, tmp_path: Path) -> None:
     arguments = ["build", str(BASE), "--out", str(tmp_path / "out"), "--only", "feeds"]

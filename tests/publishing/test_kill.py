@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,17 @@ def test_a_second_build_into_the_same_folder_is_refused_while_the_first_runs(tmp
         publish(out, text("a.txt", "second"))
     first.communicate()
     assert held(out) == tree("first", 60)
+
+
+def test_a_disk_that_can_not_lock_is_told_as_such_and_not_as_another_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_descriptor: int, _operation: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", refuse)
+    with pytest.raises(OSError, match="No locks available"), held_lock(tmp_path / "one"):
+        pass
 
 
 def test_the_lock_is_free_again_after_use_and_beside_another_target(tmp_path: Path) -> None:

@@ -100,9 +100,10 @@ def _groups(week: Week, day: JalaliDate, county: County | None, occurrences: lis
 
 
 def _feed(edition: Edition, day: JalaliDate, county: County | None, scope: str) -> FeedLink | None:
-    if not edition.address:
+    path = feed_path("county", county.id) if county else feed_path("day", day.iso)
+    if not (edition.address and edition.holds(path)):
         return None
-    address = edition.url(feed_path("county", county.id) if county else feed_path("day", day.iso))
+    address = edition.url(path)
     code = qr_code(address)
     return FeedLink(address, f"تقویم {scope if county else 'این روز'}", code.size, code.path)
 

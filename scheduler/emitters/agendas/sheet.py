@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 COLUMNS = ("ساعت", "برنامه", "مکان", "برگزارکننده", "مسئولان")
-HEADING = "برنامه روزانه"
+HEADING = "برنامهٔ روزانهٔ"
 
 
 @dataclass(frozen=True, slots=True)

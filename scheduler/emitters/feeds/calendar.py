@@ -23,18 +23,24 @@ def week_lines(week: Week) -> bytes:
     return content_line("X-WR-CALDESC", escaped(description)) + b"X-WR-TIMEZONE:Asia/Tehran\r\n"
 
 
-def calendar_start(edition: Edition, listing: Listing, shared: bytes) -> bytes:
+def calendar_start(edition: Edition, listing: Listing, shared: bytes, *, alarms: bool) -> bytes:
     """Return everything of a feed before its first event; `shared` is what `week_lines` made."""
-    name = escaped(clean(listing.title))
+    name = escaped(calendar_name(listing.title, alarms=alarms))
     names = content_line("NAME", name) + content_line("X-WR-CALNAME", name)
-    source, color = _source(edition, listing), _color_lines(edition.week, listing)
+    source, color = _source(edition, listing, alarms=alarms), _color_lines(edition.week, listing)
     return b"".join((_HEAD, names, shared, source, _REFRESH, color))
 
 
-def _source(edition: Edition, listing: Listing) -> bytes:
+def calendar_name(title: str, *, alarms: bool) -> str:
+    """Return the name under which a phone lists a calendar; a twin must be told from its feed where both are."""
+    return f"{clean(title)}، با یادآوری" if alarms else clean(title)
+
+
+def _source(edition: Edition, listing: Listing, *, alarms: bool) -> bytes:
     if not edition.address:
         return b""
-    return content_line("SOURCE;VALUE=URI", uri(edition.url(feed_path(listing.scope, listing.key))))
+    path = feed_path(listing.scope, listing.key, alarms=alarms)
+    return content_line("SOURCE;VALUE=URI", uri(edition.url(path)))
 
 
 def _color_lines(week: Week, listing: Listing) -> bytes:

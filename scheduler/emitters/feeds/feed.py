@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from scheduler.emitters.feeds.calendar import CALENDAR_END, calendar_start, week_lines
+from scheduler.emitters.feeds.calendar import CALENDAR_END, calendar_name, calendar_start, week_lines
 from scheduler.emitters.feeds.component import components
 from scheduler.emitters.feeds.size import FeedSize
 from scheduler.emitters.feeds.vocabulary import vocabulary
@@ -15,22 +15,24 @@ from scheduler.model.listing import Listing, listings
 
 
 class Feed(NamedTuple):
-    """One calendar; every feed that holds an event refers to the same bytes."""
+    """One calendar, without alarms or with them; every feed that holds an event refers to the same bytes."""
 
     listing: Listing
     start: bytes
     events: tuple[bytes, ...]
+    alarms: bool = False
 
     @property
     def path(self) -> str:
         """Return where it lies in the output folder."""
-        return feed_path(self.listing.scope, self.listing.key)
+        return feed_path(self.listing.scope, self.listing.key, alarms=self.alarms)
 
     @property
     def size(self) -> FeedSize:
         """Return how large it is, without joining it."""
         octets = len(self.start) + sum(map(len, self.events)) + len(CALENDAR_END)
-        return FeedSize(self.listing.scope, self.listing.key, self.listing.title, len(self.events), octets)
+        title = calendar_name(self.listing.title, alarms=self.alarms)
+        return FeedSize(self.listing.scope, self.listing.key, title, len(self.events), octets, self.alarms)
 
     def content(self) -> bytes:
         """Return the whole calendar."""
@@ -38,11 +40,13 @@ class Feed(NamedTuple):
 
 
 def written(edition: Edition) -> Iterator[Feed]:
-    """Yield the feed of every listing of the week; each event is serialised once."""
+    """Yield the feed of every listing of the week and its twin with alarms; each event is serialised once."""
     week = edition.week
     words = vocabulary(week)
     events = dict(chain.from_iterable(components(edition, program, words) for program in week.programs))
     shared = week_lines(week)
     for listing in listings(week):
         members = tuple(events[uid(week, *occurrence)] for occurrence in listing.occurrences)
-        yield Feed(listing, calendar_start(edition, listing, shared), members)
+        plain, alarmed = (calendar_start(edition, listing, shared, alarms=alarms) for alarms in (False, True))
+        yield Feed(listing, plain, tuple(event.plain for event in members))
+        yield Feed(listing, alarmed, tuple(event.alarmed for event in members), alarms=True)

@@ -54,13 +54,14 @@ _FAMILIES: Mapping[Scope, Text] = {
 
 
 class FeedSize(NamedTuple):
-    """How large a feed came out; `key` is the id of its noun."""
+    """How large a feed came out; `key` is the id of its noun, `alarms` says that it is the twin with alarms."""
 
     scope: Scope
     key: str
     title: str
     events: int
     octets: int
+    alarms: bool = False
 
     @property
     def is_large(self) -> bool:
@@ -69,9 +70,14 @@ class FeedSize(NamedTuple):
 
 
 def oversized(week: Week, sizes: Iterable[FeedSize]) -> tuple[Diagnostic, ...]:
-    """Return a warning for each feed of 900 kB or 1,000 events, in the given order."""
+    """Return a warning for each feed of 900 kB or 1,000 events, in the given order.
+
+    The twin with alarms of a feed that is large itself goes without saying.
+    """
     known = tuple(sizes)
-    return tuple(_finding(week, size, known) for size in known if size.is_large)
+    large = tuple(size for size in known if size.is_large)
+    told = {(size.scope, size.key) for size in large if not size.alarms}
+    return tuple(_finding(week, size, known) for size in large if not (size.alarms and (size.scope, size.key) in told))
 
 
 def _finding(week: Week, large: FeedSize, known: tuple[FeedSize, ...]) -> Diagnostic:
@@ -79,7 +85,7 @@ def _finding(week: Week, large: FeedSize, known: tuple[FeedSize, ...]) -> Diagno
     return FD01.at(
         _span(week, large),
         hint=None if families else _NO_NARROWER,
-        path=feed_path(large.scope, large.key),
+        path=feed_path(large.scope, large.key, alarms=large.alarms),
         title=large.title,
         events=large.events,
         kilobytes=large.octets // 1000,

@@ -18,13 +18,23 @@ _VENUE_RADIUS = "100"
 _FOREIGN = re.compile("[0-9۰-۹٠-٩A-Za-z\u00c0-\u024f]")
 
 
+class Spot(NamedTuple):
+    """Where an event is: in words, and as the lines of its properties."""
+
+    text: str
+    lines: bytes
+
+
+NOWHERE = Spot("", b"")
+
+
 class Vocabulary(NamedTuple):
     """Printed words and folded lines by id; `places` holds venues and counties: a program may name either."""
 
     organizers: Mapping[str, str]
     roles: Mapping[str, str]
     people: Mapping[str, str]
-    places: Mapping[str, bytes]
+    places: Mapping[str, Spot]
     kinds: Mapping[str, bytes]
 
 
@@ -51,31 +61,28 @@ def readable_lines(text: str) -> tuple[str, ...]:
     return tuple(readable(line) for line in clean_block(text).splitlines())
 
 
-def _places(week: Week) -> Iterator[tuple[str, bytes]]:
+def _places(week: Week) -> Iterator[tuple[str, Spot]]:
     """Yield where an event is, venue first; a county's point is not told, as it is nobody's door."""
     counties = {key: f"شهرستان {readable(county.title)}" for key, county in week.counties.items()}
     for key, county in counties.items():
-        yield key, _place_lines((county,), None)
+        yield key, _spot((county,), None)
     for key, place in week.places.items():
         parts = (readable(place.title), readable(place.address), counties.get(place.county, ""))
-        yield key, _place_lines(parts, place.point)
+        yield key, _spot(parts, place.point)
 
 
-def _place_lines(parts: tuple[str, ...], point: Point | None) -> bytes:
-    """Return LOCATION and what maps need; Apple's title equals it, so neither holds what no parameter can."""
+def _spot(parts: tuple[str, ...], point: Point | None) -> Spot:
+    """Return a place; Apple's title equals LOCATION, so neither holds what no parameter can."""
     location = "، ".join(part for part in parts if part).replace('"', "”").replace("^", "ˆ")
     line = content_line("LOCATION", escaped(location))
-    if point is None:
-        return line
+    return Spot(location, line if point is None else line + _map_lines(location, point))
+
+
+def _map_lines(location: str, point: Point) -> bytes:
     latitude, longitude = (f"{degrees:.6f}".rstrip("0").rstrip(".") for degrees in point)
     parameters = f'VALUE="URI";X-APPLE-RADIUS="{_VENUE_RADIUS}";X-TITLE={quoted(location)}'
-    return b"".join(
-        (
-            line,
-            content_line("GEO", f"{latitude};{longitude}"),
-            content_line(f"X-APPLE-STRUCTURED-LOCATION;{parameters}", f"geo:{latitude},{longitude}"),
-        )
-    )
+    apple = content_line(f"X-APPLE-STRUCTURED-LOCATION;{parameters}", f"geo:{latitude},{longitude}")
+    return content_line("GEO", f"{latitude};{longitude}") + apple
 
 
 def _kind_lines(kind: Kind) -> bytes:

@@ -26,6 +26,11 @@ def title(program: Program) -> str:
     return words if program.takes_place else f"{MARKS[program.status]}: {words}"
 
 
+def reminder(program: Program, place: str) -> str:
+    """Return what an alarm says: the title and where it is, since some phones show nothing else."""
+    return "، ".join(words for words in (title(program), place) if words)
+
+
 def moment(session: Session) -> str:
     """Return «پنجشنبه ۲۱ اردیبهشت ۱۴۰۲، ساعت ۰۹:۰۰ تا ۱۱:۳۰ به وقت تهران»; an anchor stays beside it."""
     if session.time is None:

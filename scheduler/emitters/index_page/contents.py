@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
@@ -10,7 +11,7 @@ from scheduler.emitters.index_page.links import feed, sheets
 from scheduler.emitters.index_page.page import CountyLine, Day, Entry, Feed, IndexPage, Line, Node, Sheets, VenueGroup
 from scheduler.model.edition import Edition, Scope
 from scheduler.model.listing import Listing, listed_days, listings
-from scheduler.model.nouns import County, Place
+from scheduler.model.nouns import County, Organizer, Place
 from scheduler.model.print_wording import (
     UNRELEASED,
     count_text,
@@ -54,12 +55,12 @@ class _Contents:
             gregorian=gregorian_range_text(week.window),
             description=printed_block(week.description),
             totals=tuple(self._totals()),
-            address=self.edition.url(""),
             everything=self._feed("all", "", "همهٔ برنامه‌ها"),
+            keeps_fresh=bool(self.edition.address),
             days=tuple(self._days()),
             open_entries=tuple(self._open_entries()),
             counties=tuple(self._counties()),
-            organizers=self._nodes(""),
+            organizers=self._nodes("", self._children()),
             venues=tuple(self._venue_groups()),
             kinds=tuple(self._kinds()),
             credits=tuple(printed(line) for line in week.credits),
@@ -124,16 +125,21 @@ class _Contents:
     def _county_sheets(self, day: JalaliDate, county: str, found: tuple[Occurrence, ...]) -> Sheets:
         return self._sheets(day, county, _on(day, found))
 
-    def _nodes(self, parent: str) -> tuple[Node, ...]:
+    def _children(self) -> Mapping[str, list[Organizer]]:
+        children: dict[str, list[Organizer]] = defaultdict(list)
+        for organizer in self.week.organizers.values():
+            children[organizer.parent].append(organizer)
+        return children
+
+    def _nodes(self, parent: str, children: Mapping[str, list[Organizer]]) -> tuple[Node, ...]:
         return tuple(
             Node(
                 title=printed(organizer.title),
                 count=self._count("organizer", organizer.id),
                 feed=self._feed("organizer", organizer.id, printed(organizer.title)),
-                children=self._nodes(organizer.id),
+                children=self._nodes(organizer.id, children),
             )
-            for organizer in self.week.organizers.values()
-            if organizer.parent == parent
+            for organizer in children.get(parent, ())
         )
 
     def _venue_groups(self) -> Iterator[VenueGroup]:
@@ -154,9 +160,9 @@ class _Contents:
 
     def _sheets(self, day: JalaliDate, county: str, found: tuple[Occurrence, ...]) -> Sheets:
         label = day.weekday_name if self.week.window.contains(day) else day.short
-        return sheets(day, label, county, persian_digits(len(_programs(found))))
+        return sheets(self.edition, day, label, county, len(_programs(found)))
 
-    def _feed(self, scope: Scope, key: str, title: str) -> Feed:
+    def _feed(self, scope: Scope, key: str, title: str) -> Feed | None:
         return feed(self.edition, scope, key, title)
 
     def _count(self, scope: Scope, key: str) -> str:

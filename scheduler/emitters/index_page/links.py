@@ -1,26 +1,19 @@
-"""What the index page links: feeds with the ways to subscribe, and printed sheets."""
+"""What the index page links: calendars on their page, and printed sheets."""
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from scheduler.emitters.index_page.page import Feed, Sheets
-from scheduler.model.edition import Edition, Scope, agenda_path, feed_path
+from scheduler.model.edition import Edition, Scope, agenda_path, feed_anchor, feed_path, subscribe_path
 from scheduler.persian.jalali import JalaliDate
-
-_GOOGLE = "https://calendar.google.com/calendar/r?cid="
-
-
-def feed(edition: Edition, scope: Scope, key: str, title: str) -> Feed:
-    """Return the links of a feed: `webcal:` for Apple, Google's page with that address percent-encoded."""
-    path = feed_path(scope, key)
-    if not edition.address:
-        return Feed(path, title, "", "", "")
-    address = edition.url(path)
-    webcal = f"webcal://{address.partition('://')[2]}"
-    return Feed(path, title, address, webcal, _GOOGLE + quote(webcal, safe=""))
+from scheduler.persian.text import persian_digits
 
 
-def sheets(day: JalaliDate, label: str, county: str, count: str) -> Sheets:
-    """Return the links of one agenda; `label` is its shortest name, `count` how many programs it lists."""
-    return Sheets(day.short, label, count, agenda_path(day.iso, county, "html"), agenda_path(day.iso, county, "pdf"))
+def feed(edition: Edition, scope: Scope, key: str, title: str) -> Feed | None:
+    """Return the link to a calendar's place on the page of calendars, or None where it is not put out."""
+    return Feed(title, subscribe_path(feed_anchor(scope, key))) if edition.holds(feed_path(scope, key)) else None
+
+
+def sheets(edition: Edition, day: JalaliDate, label: str, county: str, programs: int) -> Sheets:
+    """Return the links of one agenda; `label` is its shortest name, `programs` how many it lists."""
+    html, pdf = (agenda_path(day.iso, county, ending) for ending in ("html", "pdf"))
+    return Sheets(day.short, label, persian_digits(programs), html, pdf if edition.holds(pdf) else "", programs == 0)

@@ -7,24 +7,25 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A calendar: its path in the output folder and, where the address is known, the ways to subscribe."""
+    """A calendar, and where the page of calendars tells the ways to subscribe to it."""
 
-    path: str
     title: str
-    address: str
-    webcal: str
-    google: str
+    link: str
 
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """A printed agenda in both forms, and how many programs it lists."""
+    """A printed agenda in both forms (`pdf` is empty where none is put out), and how many programs it lists.
+
+    `is_bare` says that it lists none.
+    """
 
     title: str
     label: str
     count: str
     html: str
     pdf: str
+    is_bare: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Day:
     gregorian: str
     outside: bool
     sheets: Sheets
-    feed: Feed
+    feed: Feed | None
     entries: tuple[Entry, ...]
 
 
@@ -63,7 +64,7 @@ class CountyLine:
 
     title: str
     count: str
-    feed: Feed
+    feed: Feed | None
     sheets: tuple[Sheets, ...]
     outside: tuple[Sheets, ...]
 
@@ -74,7 +75,7 @@ class Node:
 
     title: str
     count: str
-    feed: Feed
+    feed: Feed | None
     children: tuple[Node, ...]
 
 
@@ -84,7 +85,7 @@ class Line:
 
     title: str
     count: str
-    feed: Feed
+    feed: Feed | None
     color: str
     share: int
 
@@ -100,15 +101,15 @@ class VenueGroup:
 
 @dataclass(frozen=True, slots=True)
 class IndexPage:
-    """The whole page; `address` ends with `/`, or is empty where it is not known."""
+    """The whole page; without `everything` there are no calendars, and without `keeps_fresh` only files of them."""
 
     title: str
     window: str
     gregorian: str
     description: tuple[str, ...]
     totals: tuple[tuple[str, str], ...]
-    address: str
-    everything: Feed
+    everything: Feed | None
+    keeps_fresh: bool
     days: tuple[Day, ...]
     open_entries: tuple[Entry, ...]
     counties: tuple[CountyLine, ...]

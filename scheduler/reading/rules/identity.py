@@ -47,5 +47,21 @@ ID_FORM = Rule(
         "Ids go into file names, addresses and calendar UIDs and must read alike everywhere. At most 64 characters.",
     ),
 )
+RESERVED_ENDING = Rule(
+    "ID09",
+    "id-leaves-alarm-to-calendars",
+    Severity.ERROR,
+    Text(
+        "شناسهٔ «{id}» به «{ending}» پایان می‌یابد، که نشان تقویم‌های با یادآوری است",
+        "the id “{id}” ends in “{ending}”, which marks the calendars with alarms",
+    ),
+    Text("مانند «{example}» بنویسید", "write it like “{example}”"),
+    Text(
+        "هر شهرستان، برگزارکننده، مکان و نوع یک تقویم دارد و یکی هم با یادآوری: shiraz.ics و shiraz-alarm.ics. شناسه‌ای که خود به "
+        "«-alarm» پایان یابد جای یکی از این‌ها را می‌گیرد.",
+        "Each county, organizer, place and kind has a calendar and another with alarms: shiraz.ics and shiraz-alarm.ics. "
+        "An id that itself ends in “-alarm” would take the place of one of these.",
+    ),
+)
 
-RULES: tuple[Rule, ...] = (MISSING_ID, DUPLICATE_ID, ID_FORM)
+RULES: tuple[Rule, ...] = (MISSING_ID, DUPLICATE_ID, ID_FORM, RESERVED_ENDING)

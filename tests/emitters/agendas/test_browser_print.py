@@ -23,7 +23,7 @@ def test_browser_prints_the_rows_on_a4_under_a_repeated_head(tmp_path: Path) -> 
     wanted = {"assets/agenda.css", f"print/{THURSDAY}/shiraz.html"}
     files = {
         artifact.path: artifact.produce()
-        for artifact in emit_agenda_pages(day_sheets(edition))
+        for artifact in emit_agenda_pages(edition, day_sheets(edition))
         if artifact.path in wanted
     }
     fonts = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -17,7 +18,7 @@ SHIRAZ = f"print/{THURSDAY}/shiraz.html"
 
 def pages(edition: Edition) -> dict[str, str]:
     """Return every artifact as text by its path."""
-    return {artifact.path: artifact.produce().decode() for artifact in emit_agenda_pages(day_sheets(edition))}
+    return {artifact.path: artifact.produce().decode() for artifact in emit_agenda_pages(edition, day_sheets(edition))}
 
 
 @pytest.mark.parametrize("edition", [make_edition(every_row()), hostile()], ids=["every row", "hostile"])
@@ -52,6 +53,13 @@ def test_page_refers_only_to_its_own_folder_and_to_its_feed() -> None:
         "Vazirmatn-Regular.woff2",
         "Vazirmatn-Bold.woff2",
     ]
+
+
+def test_page_links_no_pdf_and_no_feed_that_is_not_put_out() -> None:
+    edition = replace(make_edition(every_row()), holds=lambda path: path.endswith(".html"))
+    page = pages(edition)[SHIRAZ]
+    assert re.findall(r"""href=["']([^"']+)""", page) == ["../../assets/agenda.css", "../../index.html"]
+    assert "<figure" not in page
 
 
 def test_struck_title_and_marks_tell_the_status() -> None:

@@ -92,7 +92,7 @@ def test_pdf_is_persian_tagged_titled_and_dated_by_the_edition() -> None:
     root = reader.trailer["/Root"]
     assert (root["/Lang"], root["/MarkInfo"]["/Marked"]) == ("fa", True)
     assert reader.metadata is not None
-    assert reader.metadata.title == "برنامه روزانه شهرستان شیراز، پنجشنبه ۲۱ اردیبهشت ۱۴۰۲"
+    assert reader.metadata.title == "برنامهٔ روزانهٔ شهرستان شیراز، پنجشنبه ۲۱ اردیبهشت ۱۴۰۲"
     assert reader.metadata.creation_date == EDITIONS["every row"].stamp
 
 

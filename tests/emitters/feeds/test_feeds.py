@@ -15,6 +15,7 @@ import pytest
 from scheduler.emitters.feeds import emit_feeds
 from scheduler.model.edition import Edition, Revision
 from scheduler.model.listing import listings
+from scheduler.model.program import Session, Status
 from scheduler.model.week import Week, public
 from tests.emitters.feeds.weeks import every_branch, over_the_years
 from tests.factories import ADDRESS, make_edition, make_program, make_session, make_week
@@ -27,6 +28,7 @@ GOLDEN_FEEDS = {
     "day-without-events": ("feeds/day/1402-02-18.ics", ADDRESS),
     "kind-with-its-color": ("feeds/kind/camp.ics", ADDRESS),
     "organizer-below": ("feeds/organizer/shiraz/zone-2.ics", ADDRESS),
+    "all-with-alarms": ("feeds/all-alarm.ics", ADDRESS),
 }
 
 
@@ -59,23 +61,67 @@ def test_every_golden_file_is_used() -> None:
     assert {path.stem for path in GOLDEN.iterdir()} == set(GOLDEN_FEEDS)
 
 
-def test_every_listing_has_its_feed_and_its_compressed_twin() -> None:
+def test_every_listing_has_its_feed_one_with_alarms_and_their_compressed_twins() -> None:
     week = every_branch()
     artifacts = list(emit_feeds(make_edition(week)))
     expected = [
-        f"feeds/{listing.scope}{'/' * bool(listing.key)}{listing.key}.ics{ending}"
+        f"feeds/{listing.scope}{'/' * bool(listing.key)}{listing.key}{ending}"
         for listing in listings(week)
-        for ending in ("", ".gz")
+        for ending in (".ics", ".ics.gz", "-alarm.ics", "-alarm.ics.gz")
     ]
     assert [artifact.path for artifact in artifacts] == expected
 
 
 def test_event_has_the_same_bytes_in_every_feed() -> None:
-    feeds = built(every_branch())
-    whole = events_of(feeds["feeds/all.ics"])
-    for path, feed in feeds.items():
-        if path.endswith(".ics"):
-            assert [event for event in events_of(feed) if event not in whole] == []
+    feeds = {path: feed for path, feed in built(every_branch()).items() if path.endswith(".ics")}
+    for ending in ("-alarm.ics", ".ics"):
+        whole = events_of(feeds.pop(f"feeds/all{ending}"))
+        for path in [path for path in feeds if path.endswith(ending)]:
+            assert [event for event in events_of(feeds.pop(path)) if event not in whole] == []
+    assert feeds == {}
+
+
+def test_twin_with_alarms_is_the_feed_but_for_its_name_its_source_and_the_alarms() -> None:
+    week = every_branch()
+    lines = lines_of(week, "feeds/all-alarm.ics")
+    bare, inside = [], False
+    for line in lines:
+        inside = inside or line == "BEGIN:VALARM"
+        bare += [] if inside else [line.replace("، با یادآوری", "").replace("-alarm.ics", ".ics")]
+        inside = inside and line != "END:VALARM"
+    assert bare == lines_of(week)
+    assert values_of(lines, "NAME") == values_of(lines, "X-WR-CALNAME") == ["هفته بسیج سازندگی فارس، با یادآوری"]
+    assert values_of(lines, "SOURCE") == [f";VALUE=URI:{ADDRESS}/feeds/all-alarm.ics"]
+
+
+@pytest.mark.parametrize(
+    ("session", "trigger"),
+    [
+        (make_session("1402-02-18", "09:00-10:00"), "TRIGGER:-PT30M"),
+        (make_session("1402-02-18", "00:10-01:00"), "TRIGGER:-PT30M"),
+        (make_session("1402-02-18", ""), "TRIGGER:-PT6H"),
+        (make_session("1402-02-18", "07:00-13:00", last="1402-02-20", band=True), "TRIGGER:-PT6H"),
+    ],
+)
+def test_alarm_rings_half_an_hour_before_an_hour_and_on_the_evening_before_a_day(
+    session: Session, trigger: str
+) -> None:
+    lines = lines_of(make_week(make_program("a", "همایش خدمت", session)), "feeds/all-alarm.ics")
+    at = lines.index("BEGIN:VALARM")
+    assert lines[at : at + 6] == [
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        "DESCRIPTION:همایش خدمت، تالار حافظ، خیابان گلستان، شهرستان شیراز",
+        trigger,
+        "END:VALARM",
+        "END:VEVENT",
+    ]
+
+
+@pytest.mark.parametrize(("status", "alarms"), [("confirmed", 1), ("tentative", 1), ("cancelled", 0), ("postponed", 0)])
+def test_what_does_not_take_place_rings_no_alarm(status: Status, alarms: int) -> None:
+    lines = lines_of(make_week(make_program("a", status=status)), "feeds/all-alarm.ics")
+    assert (lines.count("BEGIN:VEVENT"), lines.count("BEGIN:VALARM")) == (1, alarms)
 
 
 def test_events_stand_by_start_then_uid() -> None:

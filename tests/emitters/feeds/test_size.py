@@ -52,6 +52,19 @@ def test_warning_of_a_county_stands_where_the_county_is_written() -> None:
     assert finding.span == COUNTIES[0].span
 
 
+def test_twin_with_alarms_is_warned_of_only_where_its_feed_is_not() -> None:
+    sizes = (
+        size("all", octets=900_000),
+        size("all", octets=990_000)._replace(alarms=True),
+        size("county", "shiraz", octets=890_000),
+        size("county", "shiraz", octets=900_000)._replace(alarms=True),
+    )
+    assert [dict(finding.values)["path"] for finding in oversized(make_week(), sizes)] == [
+        "feeds/all.ics",
+        "feeds/county/shiraz-alarm.ics",
+    ]
+
+
 def test_warning_without_a_narrower_feed_says_so() -> None:
     finding = oversized(make_week(), (size("all", events=1_000),))[0]
     assert finding.hint("en") == (

@@ -8,13 +8,14 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 
 from scheduler.emitters.index_page import emit_index
-from scheduler.model.edition import Edition, agenda_path, feed_path, program_anchor
+from scheduler.model.edition import Edition, feed_anchor, program_anchor, subscribe_path
 from scheduler.model.listing import listings
 from scheduler.model.program import OpenTime
 from scheduler.model.week import public
@@ -64,20 +65,39 @@ def test_text_of_the_page_equals_the_golden_one() -> None:
     assert text == GOLDEN.read_text(encoding="utf-8")
 
 
-def test_page_links_every_feed_and_every_agenda() -> None:
+def test_page_links_the_calendar_of_every_listing_and_every_agenda_that_lists_a_program() -> None:
     week = small()
     links = {unquote(link) for link in Outline(page_of(make_edition(week))).links}
-    feeds = {feed_path(listing.scope, listing.key) for listing in listings(week)}
-    days = [f"1402-02-{day}" for day in range(17, 23)]
-    agendas = {
-        agenda_path(day, county, ending)
-        for day in days
-        for county in ("", "shiraz", "larestan")
-        for ending in ("html", "pdf")
-    }
-    agendas |= {agenda_path("1402-05-10", county, ending) for county in ("", "shiraz") for ending in ("html", "pdf")}
-    inside = {link for link in links if link.startswith(("feeds/", "print/"))}
-    assert inside == feeds | agendas
+    calendars = {subscribe_path(feed_anchor(listing.scope, listing.key)) for listing in listings(week)}
+    sheets = [f"1402-02-{day}/province" for day in range(17, 23)] + ["1402-05-10/province", "1402-05-10/shiraz"]
+    sheets += ["1402-02-21/shiraz", *(f"1402-02-{day}/larestan" for day in (18, 19, 20))]
+    agendas = {f"print/{sheet}.{ending}" for sheet in sheets for ending in ("html", "pdf")}
+    assert {link for link in links if link.startswith("print/")} == agendas
+    everything = subscribe_path(feed_anchor("all"))
+    assert {link for link in links if link.startswith("subscribe")} == (calendars - {everything}) | {"subscribe.html"}
+
+
+def test_number_of_no_programs_is_no_link() -> None:
+    page = page_of(make_edition(small()))
+    assert page.count('<span class="number soft">۰</span>') == 8
+    assert ">۰</a>" not in page
+
+
+def test_days_outside_the_week_stand_only_with_the_counties_that_have_them() -> None:
+    programs = (make_program(), make_program("end", "پایان", make_session("1402-05-10", "09:00-12:00"), outside="بعد"))
+    inside, both = (page_of(make_edition(make_week(*programs[:count]))) for count in (1, 2))
+    shown = [
+        re.findall(r'<span class="beyond soft">(.*?): \n?<span class="day">(.*?)</span>', page)
+        for page in (inside, both)
+    ]
+    assert shown == [[], [("بیرون از هفته", "سه‌شنبه ۱۰ مرداد")]]
+
+
+def test_what_is_not_put_out_is_not_linked() -> None:
+    edition = replace(make_edition(small()), holds=lambda path: path.startswith("print/") and path.endswith(".html"))
+    page = Outline(page_of(edition))
+    assert [link for link in page.links if "pdf" in link or "feeds" in link or "subscribe" in link] == []
+    assert "تقویم" not in page.lines
 
 
 def test_every_anchor_is_there_once_and_every_fragment_leads_to_one() -> None:
@@ -88,12 +108,10 @@ def test_every_anchor_is_there_once_and_every_fragment_leads_to_one() -> None:
     assert [link for link in page.links if link.startswith("#") and page.ids[link[1:]] != 1] == []
 
 
-def test_known_address_gives_webcal_and_google_links() -> None:
-    links = Outline(page_of(make_edition(make_week(make_program())))).links
-    webcal = f"webcal://{ADDRESS.removeprefix('https://')}/feeds/all.ics"
-    encoded = webcal.replace(":", "%3A").replace("/", "%2F")
-    at = links.index("feeds/all.ics")
-    assert links[at : at + 3] == ["feeds/all.ics", webcal, f"https://calendar.google.com/calendar/r?cid={encoded}"]
+def test_page_promises_news_only_where_the_address_is_known() -> None:
+    texts = [" ".join(Outline(page_of(make_edition(small(), address))).lines) for address in (ADDRESS, "")]
+    assert ["تغییرها خودشان برسند" in text for text in texts] == [True, False]
+    assert ["فایلِ دریافت‌شده خودش تازه نمی‌شود" in text for text in texts] == [False, True]
 
 
 def test_without_an_address_every_link_stays_in_the_folder() -> None:
