@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from scheduler.emitters.index_page.entries import color_code, entry, open_entry
-from scheduler.emitters.index_page.links import feed, sheets
-from scheduler.emitters.index_page.page import CountyLine, Day, Entry, Feed, IndexPage, Line, Node, Sheets, VenueGroup
-from scheduler.model.edition import Edition, Scope
+from scheduler.emitters.index_page.links import feed, paper, sheets
+from scheduler.emitters.index_page.page import (
+    CountyLine,
+    Day,
+    Entry,
+    Feed,
+    IndexPage,
+    Line,
+    Node,
+    Paper,
+    Sheets,
+    VenueGroup,
+)
+from scheduler.model.edition import Edition, Scope, poster_path, report_path, sign_path
 from scheduler.model.listing import Listing, listed_days, listings
 from scheduler.model.nouns import County, Organizer, Place
 from scheduler.model.print_wording import (
@@ -55,6 +67,7 @@ class _Contents:
             gregorian=gregorian_range_text(week.window),
             description=printed_block(week.description),
             totals=tuple(self._totals()),
+            report=paper(self.edition, "گزارش هفته", report_path(), report_path("pdf")),
             everything=self._feed("all", "", "همهٔ برنامه‌ها"),
             keeps_fresh=bool(self.edition.address),
             days=tuple(self._days()),
@@ -113,6 +126,7 @@ class _Contents:
             yield CountyLine(
                 title=title,
                 count=persian_digits(len(_programs(found))),
+                posters=tuple(self._posters(county.id)),
                 feed=self._feed("county", county.id, f"شهرستان {title}"),
                 sheets=tuple(self._county_sheets(day, county.id, found) for day in self.week.window.days()),
                 outside=tuple(
@@ -124,6 +138,17 @@ class _Contents:
 
     def _county_sheets(self, day: JalaliDate, county: str, found: tuple[Occurrence, ...]) -> Sheets:
         return self._sheets(day, county, _on(day, found))
+
+    def _posters(self, county: str) -> Iterator[Paper]:
+        for size in ("a4", "a3"):
+            found = paper(self.edition, size.upper(), *(poster_path(county, size, end) for end in ("html", "pdf")))
+            if found:
+                yield found
+
+    def _sign(self, place: Place) -> Paper | None:
+        if not self._found("place", place.id):
+            return None
+        return paper(self.edition, printed(place.title), *(sign_path(place.id, end) for end in ("html", "pdf")))
 
     def _children(self) -> Mapping[str, list[Organizer]]:
         children: dict[str, list[Organizer]] = defaultdict(list)
@@ -145,7 +170,9 @@ class _Contents:
     def _venue_groups(self) -> Iterator[VenueGroup]:
         for county in _by_name(self.week.counties):
             places = [place for place in _by_name(self.week.places) if place.county == county.id]
-            lines = tuple(self._line("place", place.id, place.title, "", 0) for place in places)
+            lines = tuple(
+                replace(self._line("place", place.id, place.title, "", 0), sign=self._sign(place)) for place in places
+            )
             if lines:
                 yield VenueGroup(printed(county.title), f"{persian_digits(len(lines))} مکان", lines)
 

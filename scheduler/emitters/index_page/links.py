@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scheduler.emitters.index_page.page import Feed, Sheets
+from scheduler.emitters.index_page.page import Feed, Paper, Sheets
 from scheduler.model.edition import Edition, Scope, agenda_path, feed_anchor, feed_path, subscribe_path
 from scheduler.persian.jalali import JalaliDate
 from scheduler.persian.text import persian_digits
@@ -11,6 +11,12 @@ from scheduler.persian.text import persian_digits
 def feed(edition: Edition, scope: Scope, key: str, title: str) -> Feed | None:
     """Return the link to a calendar's place on the page of calendars, or None where it is not put out."""
     return Feed(title, subscribe_path(feed_anchor(scope, key))) if edition.holds(feed_path(scope, key)) else None
+
+
+def paper(edition: Edition, title: str, html: str, pdf: str) -> Paper | None:
+    """Return the link to a sheet in both forms, or None where neither is put out."""
+    held = [path if edition.holds(path) else "" for path in (html, pdf)]
+    return Paper(title, *held) if any(held) else None
 
 
 def sheets(edition: Edition, day: JalaliDate, label: str, county: str, programs: int) -> Sheets:

@@ -29,6 +29,15 @@ class Sheets:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """Another printed sheet, a poster, a door sign or the report; `html` or `pdf` is empty where it is not put out."""
+
+    title: str
+    html: str
+    pdf: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A program on one day. `first` holds all details under the id `anchor`; later days only refer to it."""
 
@@ -60,10 +69,11 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class CountyLine:
-    """A county's feed and its sheets: one for each day of the window, and those of days outside it."""
+    """A county's feed and posters, and its sheets: one for each day of the window, and those of days outside it."""
 
     title: str
     count: str
+    posters: tuple[Paper, ...]
     feed: Feed | None
     sheets: tuple[Sheets, ...]
     outside: tuple[Sheets, ...]
@@ -81,13 +91,14 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A venue or a kind with its feed; `share` of the largest in its list, in whole percents."""
+    """A venue or a kind with its feed; `share` of the largest in its list, in whole percents; `sign` is for its door."""
 
     title: str
     count: str
     feed: Feed | None
     color: str
     share: int
+    sign: Paper | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +119,7 @@ class IndexPage:
     gregorian: str
     description: tuple[str, ...]
     totals: tuple[tuple[str, str], ...]
+    report: Paper | None
     everything: Feed | None
     keeps_fresh: bool
     days: tuple[Day, ...]

@@ -15,7 +15,16 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from scheduler.emitters.index_page import emit_index
-from scheduler.model.edition import Edition, feed_anchor, program_anchor, subscribe_path
+from scheduler.emitters.signs import place_signs
+from scheduler.model.edition import (
+    Edition,
+    feed_anchor,
+    poster_path,
+    program_anchor,
+    report_path,
+    sign_path,
+    subscribe_path,
+)
 from scheduler.model.listing import listings
 from scheduler.model.program import OpenTime
 from scheduler.model.week import public
@@ -23,6 +32,7 @@ from scheduler.persian.jalali import DateRange
 from tests.emitters.index_page.weeks import HOSTILE, hostile, small
 from tests.factories import ADDRESS, make_day, make_edition, make_program, make_session, make_week
 
+ENDINGS = ("html", "pdf")
 GOLDEN = Path(__file__).parent / "golden" / "index.txt"
 
 
@@ -65,14 +75,17 @@ def test_text_of_the_page_equals_the_golden_one() -> None:
     assert text == GOLDEN.read_text(encoding="utf-8")
 
 
-def test_page_links_the_calendar_of_every_listing_and_every_agenda_that_lists_a_program() -> None:
+def test_page_links_every_calendar_every_agenda_that_lists_a_program_and_every_other_sheet() -> None:
     week = small()
     links = {unquote(link) for link in Outline(page_of(make_edition(week))).links}
     calendars = {subscribe_path(feed_anchor(listing.scope, listing.key)) for listing in listings(week)}
     sheets = [f"1402-02-{day}/province" for day in range(17, 23)] + ["1402-05-10/province", "1402-05-10/shiraz"]
     sheets += ["1402-02-21/shiraz", *(f"1402-02-{day}/larestan" for day in (18, 19, 20))]
-    agendas = {f"print/{sheet}.{ending}" for sheet in sheets for ending in ("html", "pdf")}
-    assert {link for link in links if link.startswith("print/")} == agendas
+    agendas = {f"print/{sheet}.{ending}" for sheet in sheets for ending in ENDINGS}
+    others = {poster_path(county, size, end) for county in week.counties for size in ("a4", "a3") for end in ENDINGS}
+    others |= {sign_path(found.place, end) for found in place_signs(make_edition(week)) for end in ENDINGS}
+    assert {link for link in links if link.startswith("print/")} == agendas | others
+    assert {link for link in links if link.startswith("report/")} == {report_path(end) for end in ENDINGS}
     everything = subscribe_path(feed_anchor("all"))
     assert {link for link in links if link.startswith("subscribe")} == (calendars - {everything}) | {"subscribe.html"}
 
