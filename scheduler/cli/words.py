@@ -32,7 +32,16 @@ _CAPTIONS: Mapping[str, Text] = {
     "event": Text("پوشهٔ رویداد، برای شهرستان‌های آن", "event folder, for its counties"),
     "json": Text("یک شیء JSON در هر سطر", "one JSON object a line"),
     "schema": Text(
-        "JSON Schema زبان فایل‌ها را برای ویرایشگر می‌نویسد", "write the JSON Schema of the files for editors"
+        "JSON Schema زبان فایل‌ها را برای ویرایشگر می‌نویسد؛ با پوشهٔ رویداد، همراه شناسه‌های آن هفته",
+        "write the JSON Schema of the files for editors; with an event folder, with the ids of that week",
+    ),
+    "schema-file": Text("فقط همین یکی، روی صفحه", "only this one, on the screen"),
+    "keys": Text(
+        "کلیدهایی که ویرایشگر پیشنهاد می‌دهد: fa، en یا both؛ هر دو همیشه پذیرفته‌اند",
+        "keys that an editor proposes: fa, en or both; either is always valid",
+    ),
+    "schema-out": Text(
+        "پوشهٔ خروجی؛ اگر ننویسید .schema در پوشهٔ رویداد", "output folder; by default .schema in the event folder"
     ),
     "folder": Text(
         "پوشهٔ رویداد؛ اگر ننویسید تنها پوشهٔ زیر events", "the event folder; by default the only one under events"
