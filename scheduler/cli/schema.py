@@ -8,7 +8,15 @@ from pathlib import Path
 import click
 
 from scheduler.cli.options import event_folder
-from scheduler.cli.schema_files import FOLDER, Wording, chosen_wording, known_words, schema_text, write_schemas, written_keys
+from scheduler.cli.schema_files import (
+    FOLDER,
+    Wording,
+    chosen_wording,
+    known_words,
+    schema_text,
+    write_schemas,
+    written_keys,
+)
 from scheduler.cli.words import caption, startup_language
 from scheduler.diagnostics.text import Language, Text
 from scheduler.reading.schema import FILES, Keys
@@ -35,13 +43,14 @@ def command(folder: Path | None, file: str | None, keys: Keys | None, out: Path 
     """Write the schemas beside an event or into --out; with --file, or where neither is named, show one."""
     event = None if folder is None else event_folder(folder)
     wording = _wording(event, keys, lang)
-    words = None if event is None else _words(event)
+    spoken = lang or startup_language()
+    words = None if event is None else _words(event, spoken)
     if file is not None or (event is None and out is None):
         click.echo(schema_text(file or "programs", wording, words), nl=False)
         return
     target = out or (event or Path()) / FOLDER
     changed = write_schemas(target, wording, words)
-    click.echo(_WRITTEN.say(startup_language(), folder=target.as_posix(), changed=changed))
+    click.echo(_WRITTEN.say(spoken, folder=target.as_posix(), changed=changed))
 
 
 def _wording(event: Path | None, keys: Keys | None, lang: Language | None) -> Wording:
@@ -52,10 +61,10 @@ def _wording(event: Path | None, keys: Keys | None, lang: Language | None) -> Wo
     return Wording(language, keys or usual)
 
 
-def _words(event: Path) -> Vocabulary:
+def _words(event: Path, language: Language) -> Vocabulary:
     week, findings = read_week(event)
     words = known_words(week, findings)
     if words is None:
-        click.echo(_BROKEN.say(startup_language(), folder=event.as_posix()), err=True)
+        click.echo(_BROKEN.say(language, folder=event.as_posix()), err=True)
         sys.exit(1)
     return words

@@ -88,6 +88,7 @@ class _Maker:
         required = [self.required(table, field) for field in table.fields if field.required]
         known = "، ".join(self.proposed(field) for field in table.fields)
         found |= {
+            "title": table.title.say(self.language),
             "type": "object",
             "additionalProperties": False,
             "errorMessage": _NOT_A_KEY.say(self.language, title=table.title, keys=known),
@@ -112,7 +113,9 @@ class _Maker:
     def required(self, table: Table, field: Field) -> Json:
         key = self.proposed(field)
         fault = _MISSING.say(self.language, title=table.title, key=key, example=field.example)
-        return {"anyOf": [{"required": [word], "errorMessage": fault} for word in (field.key, field.alias)]}
+        title = table.title.say(self.language)
+        words = (field.key, field.alias)
+        return {"anyOf": [{"title": title, "required": [word], "errorMessage": fault} for word in words]}
 
     def proposed(self, field: Field) -> str:
         language = self.language if self.keys == "both" else self.keys
@@ -140,7 +143,7 @@ class _Maker:
         values |= {"place": "$5", "date": f"${{6:{date_examples(self.words)[0]}}}", "time": "${7:۹ تا ۱۱}"}
         body = {self.proposed(by_key[key]): value for key, value in values.items()}
         about = _NEW_PROGRAM_ABOUT.say(self.language)
-        return {"label": _NEW_PROGRAM.say(self.language), "description": about, "body": [body]}
+        return {"label": _NEW_PROGRAM.say(self.language), "description": about, "body": body}
 
 
 def _references(form: object) -> Iterator[str]:

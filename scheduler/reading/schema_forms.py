@@ -17,8 +17,9 @@ Json = dict[str, object]
 
 _DIGITS = "0-9۰-۹٠-٩"
 _PART = "(?=[^/]{1,64}(/|$))[a-z0-9]+(-[a-z0-9]+)*"
-_SCALAR = ["string", "number", "boolean"]
-_SPOKEN: Json = {"type": ["string", "number"]}
+# Without `boolean`: editors would propose «true» and «false» for every text.
+_SCALAR = ["string", "number"]
+_SPOKEN: Json = {"type": _SCALAR}
 _WHOLE = f"^[{_DIGITS}]{{1,3}}([٬,][{_DIGITS}]{{3}})*$|^[{_DIGITS}]{{1,12}}$"
 _DEGREES = f"^-?[{_DIGITS}]{{1,3}}([.٫][{_DIGITS}]{{1,10}})?$"
 
@@ -48,18 +49,19 @@ _NO_NUMBERS = Text(
 _NO_SEVERITIES = Text(
     "اینجا هر کد با شدتش می‌آید: «{TM20: note}»", "each code is due here with its severity: “{TM20: note}”"
 )
+_NO_NAME = Text("{fault}؛ نام‌های شناخته: {names}", "{fault}; the known names: {names}")
 _UNKNOWN = Text(
     "چنین شناسه‌ای در {file} نیست. یکی از پیشنهادها را برگزینید (Ctrl+Space)؛ اگر تازه افزوده‌اید یک بار «scheduler schema» را برای این پوشه اجرا کنید",
     "{file} has no such id. Choose a proposed one (Ctrl+Space); where it is new, run “scheduler schema” for this folder",
 )
-_FILES = {
+_FILES: Mapping[str, str | Text] = {
     "county": "places.yaml",
     "place": "places.yaml",
     "organizer": "organizers.yaml",
     "person": "people.yaml",
     "equipment": "equipment.yaml",
     "program": "programs",
-    "subject": "week",
+    "subject": Text("این هفته", "this week"),
 }
 _PATTERNS: Mapping[str, tuple[list[str], str, Text]] = {
     "id": (["string", "integer"], f"^{_PART}$", _NO_ID),
@@ -98,11 +100,14 @@ def value_form(shape: str, noun: str, words: Vocabulary, language: Language) -> 
 
 def known_ids(noun: str, words: tuple[Word, ...], language: Language) -> Json:
     """Return the form of an id that the week declares: each is proposed with its title, any other is underlined."""
+    fault = _unknown(noun, language)
+    if not words:
+        return {"type": "null", "errorMessage": fault}  # an empty `enum` is no schema
     return {
         "type": "string",
         "enum": [word.word for word in words],
         "enumDescriptions": [word.title for word in words],
-        "errorMessage": _UNKNOWN.say(language, file=_FILES.get(noun, "week.yaml")),
+        "errorMessage": fault,
     }
 
 
@@ -133,13 +138,13 @@ def _text(shape: str, language: Language) -> Json:
 
 def _unless(condition: Json, fault: str) -> Json:
     """Return a form that refuses all but what meets a condition, with one sentence whatever it misses."""
-    return {"if": condition, "else": {"enum": [], "errorMessage": fault}}
+    return {"if": condition, "else": {"type": "null", "errorMessage": fault}}
 
 
 def _one_or_more(item: Json, fault: str) -> Json:
     """Return the form of one value or a list; `anyOf` refuses nothing and is there to propose values."""
     return {
-        "type": ["string", "number", "boolean", "array"],
+        "type": [*_SCALAR, "array"],
         "errorMessage": fault,
         "if": {"type": "array"},
         "then": {"items": item},
@@ -201,8 +206,19 @@ def _severities(_noun: str, words: Vocabulary, language: Language) -> Json:
 
 def _named(value: Json, fault: Text, names: str, words: Vocabulary, language: Language) -> Json:
     """Return the form of values by name; the names are ids of a noun where it is known."""
-    known: Json = {"propertyNames": {"$ref": f"#/definitions/{names}-ids"}} if names in words else {}
-    return {"type": "object", "additionalProperties": value, "errorMessage": fault.say(language), **known}
+    if names not in words:
+        return {"type": "object", "additionalProperties": value, "errorMessage": fault.say(language)}
+    known = "، ".join(word.word for word in words[names])
+    return {
+        "type": "object",
+        "properties": {word.word: {"title": word.word, "description": word.title, **value} for word in words[names]},
+        "additionalProperties": False,
+        "errorMessage": _NO_NAME.say(language, fault=fault, names=known),
+    }
+
+
+def _unknown(noun: str, language: Language) -> str:
+    return _UNKNOWN.say(language, file=_FILES.get(noun, "week.yaml"))
 
 
 _OTHERS = {
