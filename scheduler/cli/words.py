@@ -19,8 +19,8 @@ _CAPTIONS: Mapping[str, Text] = {
     "commands": Text("فرمان‌ها", "Commands"),
     "new": Text("پوشهٔ یک رویداد تازه را می‌سازد", "make the folder of a new event"),
     "check": Text(
-        "پوشهٔ رویداد را می‌خواند و هر خطا را با راه درستش می‌گوید",
-        "read an event folder and tell every fault with its way out",
+        "پوشهٔ رویداد را می‌خواند و هر خطا را با راه درستش می‌گوید؛ اگر PATH فایل یا پوشه‌ای درون آن باشد، فقط آنچه به آن‌ها مربوط است گفته می‌شود",
+        "read an event folder and tell every fault with its way out; where a PATH is a file or folder inside it, only what touches these",
     ),
     "build": Text("تقویم‌ها، صفحه‌ها و برنامه‌های چاپی را می‌سازد", "make feeds, pages and printed agendas"),
     "explain": Text("یک قاعده را با نمونه توضیح می‌دهد", "explain one rule"),
@@ -54,6 +54,10 @@ _CAPTIONS: Mapping[str, Text] = {
     "color": Text("رنگ: auto، always یا never", "colour: auto, always or never"),
     "output": Text("گزارش در این فایل نوشته شود", "write the report into this file"),
     "statistics": Text("در پایان بگو از هر قاعده چند یافته هست", "end with how often each rule was broken"),
+    "show-waived": Text(
+        "یافته‌های چشم‌پوشی‌شده را هم با دلیل و امضا نشان بده", "show waived findings too, with reason and signer"
+    ),
+    "watch": Text("با هر ذخیره دوباره بررسی کن، تا Ctrl+C", "check again at every save, until Ctrl+C"),
     "fail-on": Text(
         "از این شدت به بالا کد خروج ۱ است: error، warning یا note",
         "exit with 1 from this severity up: error, warning or note",

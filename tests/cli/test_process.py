@@ -46,8 +46,8 @@ def test_exit_codes_reach_the_shell(tmp_path: Path) -> None:
 
 def test_misuse_is_said_in_persian_and_in_english() -> None:
     persian, english = run("check", "nowhere"), run("check", "nowhere", "--lang", "en")
-    assert persian.err.splitlines()[-1] == "نشد: «nowhere» پوشه نیست"
-    assert english.err.splitlines()[-1] == "Error: “nowhere” is not a folder"
+    assert persian.err.splitlines()[-1] == "نشد: «nowhere» نیست"
+    assert english.err.splitlines()[-1] == "Error: there is no “nowhere”"
     assert persian.err.startswith("کاربرد: scheduler check")
     assert english.err.startswith("Usage: scheduler check")
 
