@@ -10,6 +10,7 @@ from typing import NamedTuple, cast
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.text import Language
 from scheduler.model.week import Week
+from scheduler.reading.files import read_text
 from scheduler.reading.schema import FILES, Keys, json_schema
 from scheduler.reading.vocabulary import Vocabulary, vocabulary
 
@@ -49,9 +50,7 @@ def chosen_wording(folder: Path) -> Wording | None:
 
 def written_keys(folder: Path) -> Keys:
     """Return in which language the keys of week.yaml are written."""
-    path = folder / "week.yaml"
-    text = path.read_text("utf-8", errors="replace") if path.is_file() else ""
-    return "fa" if _PERSIAN_KEY.search(text) else "en"
+    return "fa" if _PERSIAN_KEY.search(read_text(folder, "week.yaml").text or "") else "en"
 
 
 def known_words(week: Week | None, findings: tuple[Diagnostic, ...]) -> Vocabulary | None:

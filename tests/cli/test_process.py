@@ -39,6 +39,11 @@ def test_check_imports_no_engine_of_output(folder: Path) -> None:
     ] == []
 
 
+def test_check_of_one_event_imports_nothing_that_only_its_options_need() -> None:
+    only = ["scheduler.cli.scope", "scheduler.cli.watching", "scheduler.cli.schema_files", "scheduler.reading.schema"]
+    assert sorted(set(imported_by_check(EVENT)) & set(only)) == []
+
+
 def test_exit_codes_reach_the_shell(tmp_path: Path) -> None:
     event = lay_event(tmp_path / "event", read_case(HERE / "day_exists" / "bad.yaml"))
     assert [run("check", str(EVENT)).code, run("check", str(event)).code, run("check", "nowhere").code] == [0, 1, 2]
