@@ -111,7 +111,10 @@ def test_a_folder_without_schemas_gets_none(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="Ctrl+C is sent by a signal, which needs POSIX")
 def test_ctrl_c_ends_it_with_0() -> None:
-    command = [sys.executable, "-m", "scheduler", "check", str(EVENT), "--watch", "--lang", "en"]
+    # A shell lets what it runs in the background ignore Ctrl+C, and children inherit that.
+    listen = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    start = f"{listen}; from scheduler.cli.main import main; main()"
+    command = [sys.executable, "-c", start, "check", str(EVENT), "--watch", "--lang", "en"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         first = process.stdout.readline().partition(": ")[2]
