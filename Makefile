@@ -5,6 +5,7 @@ EVENT  ?= events/basij-sazandegi-fars-1402
 BIN    := .venv/bin
 RUN    := $(BIN)/python
 ICALJS := tests/emitters/feeds/icaljs
+YAMLLS := tests/cli/yamlls
 
 .DEFAULT_GOAL := help
 .PHONY: help build test check lint types floors bench soak golden docs holidays locale lock clean
@@ -15,7 +16,7 @@ help: ## list these commands
 build: .venv/runtime ## build the shipped event (feeds, pages, PDFs) into public/
 	$(RUN) -m scheduler build $(EVENT) --out public
 
-test: .venv/dev .cache/icaljs ## run the tests
+test: .venv/dev .cache/icaljs .cache/yamlls ## run the tests
 	$(RUN) -m pytest -n 2
 
 check: lint types floors test ## all that CI holds: lint, types, floors, tests
@@ -33,7 +34,7 @@ floors: .venv/dev ## import-linter: who may import whom
 bench: .venv/dev ## measure whole commands and rewrite docs/performance.md
 	$(RUN) -m tests.bench
 
-soak: .venv/dev .cache/icaljs ## longer proofs: scale, fuzz, kill -9
+soak: .venv/dev .cache/icaljs .cache/yamlls ## longer proofs: scale, fuzz, kill -9
 	$(RUN) -m pytest -n 2 -m soak
 
 golden: .venv/dev ## renew the golden files of the tests; read the difference before you commit it
@@ -70,4 +71,10 @@ clean: ## remove what was built and set up
 .cache/icaljs: $(ICALJS)/package-lock.json
 	mkdir -p .cache
 	if command -v npm >/dev/null; then npm ci --silent --no-audit --no-fund --prefix $(ICALJS); fi
+	touch $@
+
+# The server that editors read the schemas with; as above.
+.cache/yamlls: $(YAMLLS)/package-lock.json
+	mkdir -p .cache
+	if command -v npm >/dev/null; then npm ci --silent --no-audit --no-fund --prefix $(YAMLLS); fi
 	touch $@

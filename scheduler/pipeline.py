@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from scheduler.checks.registry import CHECKS
-from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order
+from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order, in_report
 from scheduler.judging.judgement import judge
 from scheduler.judging.rules import RULES as WAIVER_RULES
+from scheduler.model.decisions import Waived
 from scheduler.model.week import Week, public
 from scheduler.persian.jalali import JalaliDate
 from scheduler.protocols import Artifact, Remainder
@@ -32,7 +33,7 @@ class Checked(NamedTuple):
 
     week: Week | None
     findings: tuple[Diagnostic, ...]
-    waived: tuple[Diagnostic, ...] = ()
+    waived: tuple[Waived, ...] = ()
 
     @property
     def has_errors(self) -> bool:
@@ -101,7 +102,9 @@ def _check_folder(folder: Path, on_file: Progress, today: JalaliDate | None) -> 
     changeable = frozenset(check.rule.code for check in CHECKS)
     known = frozenset(rule.code for rule in RULES)
     judgement = judge(week, (*findings, *found), changeable, known, today)
-    return Checked(week, in_order(judgement.findings), in_order(judgement.waived))
+    return Checked(
+        week, in_order(judgement.findings), tuple(sorted(judgement.waived, key=lambda one: in_report(one.finding)))
+    )
 
 
 @contextmanager

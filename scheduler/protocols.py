@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from scheduler.diagnostics.rule import Diagnostic, Rule
 from scheduler.diagnostics.text import Language
+from scheduler.model.decisions import Waived
 from scheduler.model.week import Week
 
 if TYPE_CHECKING:  # `check` emits nothing and need not load it
@@ -56,7 +57,7 @@ class Reporter(Protocol):
     """One way of telling findings; `read` gives the text of an event file, or None where it can't be read.
 
     `folder` is the event folder as the user named it, ending in a slash. `owner` names the organizer who must act
-    on a finding; empty where it concerns the week as a whole.
+    on a finding; empty where it concerns the week as a whole. What is `waived` comes after the findings, marked.
     """
 
     def __call__(
@@ -68,5 +69,6 @@ class Reporter(Protocol):
         read: Callable[[str], str | None],
         color: bool,
         owner: Owner | None = None,
+        waived: tuple[Waived, ...] = (),
     ) -> str:
         """Return the text that tells all findings."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scheduler.checks import (
     apart_programs_do_not_meet,
     base_has_a_program,
+    base_has_a_program_each_day,
     counterpart_is_known,
     equipment_has_time_to_move,
     equipment_is_known,
@@ -81,6 +82,7 @@ CHECKS: tuple[Check, ...] = tuple(
         no_equipment_overlap,
         equipment_has_time_to_move,
         base_has_a_program,
+        base_has_a_program_each_day,
         load_is_shared,
         total_is_sum_of_parts,
         counterpart_is_known,

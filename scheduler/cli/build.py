@@ -11,7 +11,7 @@ import click
 from scheduler.cli.build_values import read_address, read_stamp
 from scheduler.cli.options import color_option, event_folder, folder_argument, lang_option, wants_color
 from scheduler.cli.progress import progress
-from scheduler.cli.telling import tell
+from scheduler.cli.telling import report_of, tell
 from scheduler.cli.words import caption
 from scheduler.diagnostics.text import Language, Text
 from scheduler.persian.zone import guard
@@ -94,7 +94,7 @@ def command(
     except OSError as error:
         raise Stopped(_DISK.say(lang, why=error.strerror or str(error))) from error
     if built.checked.findings:
-        tell(built.checked, event, language=lang, form="text", color=wants_color(color))
+        tell(report_of(built.checked, event), event, language=lang, form="text", color=wants_color(color))
     if built.checked.week is None or built.checked.has_errors:
         click.echo(_STOPPED.say(lang))
         sys.exit(1)

@@ -15,11 +15,12 @@ from scheduler.reading.field import Table
 from scheduler.reading.noun_tables import COUNTY, EQUIPMENT, ORGANIZER, PERSON, PLACE, PLACES
 from scheduler.reading.observance_tables import PRAYER
 from scheduler.reading.program_table import PROGRAM, SESSION
+from scheduler.reading.settings_tables import LIMITS
 from scheduler.reading.tables import DEFAULTS, FIGURE, KIND, ROLE, WEEK
 
 _MADE = "<!-- made by `make docs`; edit the program, not this page -->\n\n"
 _FILES: tuple[tuple[str, tuple[Table, ...]], ...] = (
-    ("week.yaml", (WEEK, KIND, ROLE, FIGURE, DEFAULTS, PRAYER)),
+    ("week.yaml", (WEEK, KIND, ROLE, FIGURE, DEFAULTS, PRAYER, LIMITS)),
     ("organizers.yaml", (ORGANIZER,)),
     ("places.yaml", (PLACES, COUNTY, PLACE)),
     ("people.yaml", (PERSON,)),

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import click
 
+from scheduler.cli.editor_files import write_editor_files
 from scheduler.cli.options import lang_option
-from scheduler.cli.schema import write_schemas
+from scheduler.cli.schema_files import FOLDER, Wording, known_words, write_schemas
 from scheduler.cli.words import caption
 from scheduler.diagnostics.text import Language, Text
+from scheduler.reading.week import read_week
 from scheduler.rendering.folder import template_folder
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -21,8 +23,8 @@ _BAD_SLUG = Text(
 )
 _THERE = Text("«{path}» از پیش هست؛ نام دیگری بنویسید", "“{path}” exists already; choose another name")
 _DONE = Text(
-    "پوشهٔ {path} ساخته شد. فایل‌های آن را ویرایش کنید، سپس:\n  scheduler check {path}\n  scheduler build {path}",
-    "{path} is there. Edit its files, then:\n  scheduler check {path}\n  scheduler build {path}",
+    "پوشهٔ {path} ساخته شد. فایل‌های آن را ویرایش کنید (در VS Code با باز کردن {slug}.code-workspace)، سپس:\n  scheduler check {path}\n  scheduler build {path}",
+    "{path} is there. Edit its files (in VS Code, open {slug}.code-workspace), then:\n  scheduler check {path}\n  scheduler build {path}",
 )
 
 
@@ -40,5 +42,7 @@ def command(slug: str, into: Path, lang: Language) -> None:
     shutil.copytree(template_folder() / "event", target)
     for file in target.rglob("*.yaml"):
         file.write_text(file.read_text("utf-8").replace("my-event", slug), "utf-8")
-    write_schemas(target / ".schema", "en")
-    click.echo(_DONE.say(lang, path=target.as_posix()))
+    # The keys of the starting files are English; one file keeps to one language.
+    write_schemas(target / FOLDER, Wording(lang, "en"), known_words(*read_week(target)))
+    write_editor_files(target)
+    click.echo(_DONE.say(lang, path=target.as_posix(), slug=slug))

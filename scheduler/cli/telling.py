@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -19,6 +20,9 @@ from scheduler.reporters.owners import owners
 from scheduler.reporters.registry import REPORTERS, reporter
 from scheduler.reporters.statistics import statistics as counted
 
+if TYPE_CHECKING:  # only a check of some files needs the module
+    from scheduler.cli.scope import Scope
+
 _FINE = Text(
     "بی‌عیب: {programs} برنامه در {sessions} نوبت، بدون خطا.",
     "All fine: {programs} programs in {sessions} sessions, no error.",
@@ -28,6 +32,8 @@ _UNREAD = Text(
     "هفته خوانده نشد؛ پس از درست‌کردن خطاهای بالا بررسی کامل می‌شود.",
     "The week could not be read; mend the errors above for a full check.",
 )
+_ELSEWHERE = Text("در فایل‌های دیگر {count} یافته هست.", "{count} findings in other files.")
+_WAIVED = Text("{count} یافتهٔ چشم‌پوشی‌شده.", "{count} waived.")
 _WRITTEN = Text("گزارش در «{file}» نوشته شد.", "The report is in “{file}”.")
 _UNWRITTEN = Text("گزارش در «{file}» نوشته نشد: {why}", "the report could not be written to “{file}”: {why}")
 
@@ -38,8 +44,28 @@ class Unwritten(click.ClickException):
     exit_code = 2
 
 
+class Report(NamedTuple):
+    """What is to be told of a check: of the files of `scope` where not all are meant, and how much is `elsewhere`."""
+
+    checked: Checked
+    scope: Scope | None = None
+    elsewhere: int = 0
+
+
+def report_of(checked: Checked, folder: Path, scope: Scope | None = None) -> Report:
+    """Return what is to be told: neither what follows only from a fault told already, nor what touches other files."""
+    whole = checked._replace(findings=without_echoes(checked.findings, _reader(folder)))
+    if scope is None or whole.week is None:  # a week that could not be read hides the rest: its faults are told
+        return Report(whole)
+    within = whole._replace(
+        findings=tuple(finding for finding in whole.findings if scope.touches(finding)),
+        waived=tuple(one for one in whole.waived if scope.touches(one.finding)),
+    )
+    return Report(within, scope, len(whole.findings) - len(within.findings))
+
+
 def tell(
-    checked: Checked,
+    report: Report,
     folder: Path,
     *,
     language: Language,
@@ -47,18 +73,19 @@ def tell(
     color: bool,
     output: Path | None = None,
     statistics: bool = False,
+    show_waived: bool = False,
 ) -> None:
     """Write findings to standard output or into a file, and what people want to know besides.
 
-    What follows only from a fault told already is left out. The sum and the statistics go to standard output after
+    The sum and the statistics go to standard output after
     a report for people or beside one in a file; after a report for programs only statistics do, to standard error.
     """
     read = _reader(folder)
-    checked = checked._replace(findings=without_echoes(checked.findings, read))
+    checked = report.checked
+    waived = checked.waived if show_waived else ()
     prefix = "" if folder == Path() else f"{folder.as_posix()}/"
-    text = reporter(form)(
-        checked.findings, language, folder=prefix, read=read, color=color, owner=owners(checked.week, read)
-    )
+    owner = owners(checked.week, read)
+    text = reporter(form)(checked.findings, language, folder=prefix, read=read, color=color, owner=owner, waived=waived)
     if output is None:
         click.echo(text, nl=False, color=color)
     else:
@@ -70,15 +97,18 @@ def tell(
         click.echo("\n" + table if has_words else table, nl=False, err=not has_words)
     if has_words:
         is_block = output is None and (statistics or form == "text") and bool(text)
-        click.echo(("\n" if is_block else "") + summary(checked, language))
+        parts = [summary(checked, language, report.scope)]
+        parts += [_WAIVED.say(language, count=len(waived))] if waived else []
+        parts += [_ELSEWHERE.say(language, count=report.elsewhere)] if report.elsewhere else []
+        click.echo(("\n" if is_block else "") + " ".join(parts))
 
 
-def summary(checked: Checked, language: Language) -> str:
+def summary(checked: Checked, language: Language, scope: Scope | None = None) -> str:
     """Return the sum of findings in one line, or what was found fine."""
     if not checked.findings and checked.week is not None:
-        programs = len(checked.week.programs)
-        sessions = sum(len(program.sessions) for program in checked.week.programs)
-        return _FINE.say(language, programs=programs, sessions=sessions)
+        programs = [program for program in checked.week.programs if scope is None or scope.has(program.span.file)]
+        sessions = sum(len(program.sessions) for program in programs)
+        return _FINE.say(language, programs=len(programs), sessions=sessions)
     counts = {severity: sum(finding.severity is severity for finding in checked.findings) for severity in Severity}
     total = _SUM.say(
         language, errors=counts[Severity.ERROR], warnings=counts[Severity.WARNING], notes=counts[Severity.NOTE]

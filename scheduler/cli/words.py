@@ -19,8 +19,8 @@ _CAPTIONS: Mapping[str, Text] = {
     "commands": Text("فرمان‌ها", "Commands"),
     "new": Text("پوشهٔ یک رویداد تازه را می‌سازد", "make the folder of a new event"),
     "check": Text(
-        "پوشهٔ رویداد را می‌خواند و هر خطا را با راه درستش می‌گوید",
-        "read an event folder and tell every fault with its way out",
+        "پوشهٔ رویداد را می‌خواند و هر خطا را با راه درستش می‌گوید؛ اگر PATH فایل یا پوشه‌ای درون آن باشد، فقط آنچه به آن‌ها مربوط است گفته می‌شود",
+        "read an event folder and tell every fault with its way out; where a PATH is a file or folder inside it, only what touches these",
     ),
     "build": Text("تقویم‌ها، صفحه‌ها و برنامه‌های چاپی را می‌سازد", "make feeds, pages and printed agendas"),
     "explain": Text("یک قاعده را با نمونه توضیح می‌دهد", "explain one rule"),
@@ -32,7 +32,16 @@ _CAPTIONS: Mapping[str, Text] = {
     "event": Text("پوشهٔ رویداد، برای شهرستان‌های آن", "event folder, for its counties"),
     "json": Text("یک شیء JSON در هر سطر", "one JSON object a line"),
     "schema": Text(
-        "JSON Schema زبان فایل‌ها را برای ویرایشگر می‌نویسد", "write the JSON Schema of the files for editors"
+        "JSON Schema زبان فایل‌ها را برای ویرایشگر می‌نویسد؛ با پوشهٔ رویداد، همراه شناسه‌های آن هفته",
+        "write the JSON Schema of the files for editors; with an event folder, with the ids of that week",
+    ),
+    "schema-file": Text("فقط همین یکی، روی صفحه", "only this one, on the screen"),
+    "keys": Text(
+        "کلیدهایی که ویرایشگر پیشنهاد می‌دهد: fa، en یا both؛ هر دو همیشه پذیرفته‌اند",
+        "keys that an editor proposes: fa, en or both; either is always valid",
+    ),
+    "schema-out": Text(
+        "پوشهٔ خروجی؛ اگر ننویسید .schema در پوشهٔ رویداد", "output folder; by default .schema in the event folder"
     ),
     "folder": Text(
         "پوشهٔ رویداد؛ اگر ننویسید تنها پوشهٔ زیر events", "the event folder; by default the only one under events"
@@ -45,6 +54,10 @@ _CAPTIONS: Mapping[str, Text] = {
     "color": Text("رنگ: auto، always یا never", "colour: auto, always or never"),
     "output": Text("گزارش در این فایل نوشته شود", "write the report into this file"),
     "statistics": Text("در پایان بگو از هر قاعده چند یافته هست", "end with how often each rule was broken"),
+    "show-waived": Text(
+        "یافته‌های چشم‌پوشی‌شده را هم با دلیل و امضا نشان بده", "show waived findings too, with reason and signer"
+    ),
+    "watch": Text("با هر ذخیره دوباره بررسی کن، تا Ctrl+C", "check again at every save, until Ctrl+C"),
     "fail-on": Text(
         "از این شدت به بالا کد خروج ۱ است: error، warning یا note",
         "exit with 1 from this severity up: error, warning or note",

@@ -88,4 +88,9 @@ def manual(docstring: str | None) -> Text:
 
 def in_order(findings: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
     """Return findings errors first, then by place, each once."""
-    return tuple(sorted(dict.fromkeys(findings), key=lambda d: (-d.severity, d.span, d.rule.code, str(d.values))))
+    return tuple(sorted(dict.fromkeys(findings), key=in_report))
+
+
+def in_report(finding: Diagnostic) -> tuple[int, Span, str, str]:
+    """Return what findings are told in the order of."""
+    return -finding.severity, finding.span, finding.rule.code, str(finding.values)

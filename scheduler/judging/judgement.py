@@ -9,7 +9,7 @@ from scheduler.diagnostics.rule import Diagnostic, Severity
 from scheduler.diagnostics.text import Text
 from scheduler.judging.rules import EXPIRED_WAIVER, FIXED_SEVERITY, UNUSED_WAIVER, UNWAIVABLE
 from scheduler.judging.subjects import Subjects
-from scheduler.model.decisions import Waiver
+from scheduler.model.decisions import Waived, Waiver
 from scheduler.model.week import Week
 from scheduler.model.wording import day_words
 from scheduler.persian.jalali import JalaliDate
@@ -23,7 +23,7 @@ class Judgement(NamedTuple):
     """The findings that stand, and those that a waiver answers for."""
 
     findings: tuple[Diagnostic, ...]
-    waived: tuple[Diagnostic, ...]
+    waived: tuple[Waived, ...]
 
 
 def judge(
@@ -62,7 +62,7 @@ def _waive(
     today: JalaliDate | None,
 ) -> Judgement:
     subjects = Subjects(week)
-    waived: list[Diagnostic] = []
+    waived: list[Waived] = []
     standing = findings
     for waiver in week.decisions.waivers:
         met = [found for found in standing if found.code == waiver.code and waiver.subject in subjects.of(found)]
@@ -70,7 +70,7 @@ def _waive(
         if fault is not None:
             said.append(fault)
         else:
-            waived += met
+            waived += [Waived(found, waiver) for found in met]
             standing = [found for found in standing if found not in met]
     return Judgement((*standing, *said), tuple(waived))
 

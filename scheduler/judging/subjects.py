@@ -1,4 +1,4 @@
-"""Which programs and places a finding speaks of, from where it stands."""
+"""What a finding speaks of, from where it stands: programs, places, people, organizers, equipment."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from scheduler.diagnostics.rule import Diagnostic
-from scheduler.model.program import Program
+from scheduler.model.program import Program, Ref
 from scheduler.model.week import Week
 from scheduler.source.span import Span
 
@@ -17,32 +17,43 @@ Written = Mapping[str, tuple[list[int], list[Noun]]]
 
 
 class Subjects:
-    """The programs and places of a week by where they were written."""
+    """The nouns of a week by where they were written, and people and equipment also by where they are named."""
 
     def __init__(self, week: Week) -> None:
         self._programs = _by_file((program.span, program) for program in week.programs)
-        self._places = _by_file((place.span, place.id) for place in week.places.values())
+        declared = (week.places, week.people, week.organizers, week.equipment)
+        self._declared = _by_file((noun.span, noun.id) for nouns in declared for noun in nouns.values())
+        self._named = {ref.span: ref.id for program in week.programs for ref in _mentions(program)}
 
     def program_at(self, span: Span) -> Program | None:
         """Return the program that a place in a file belongs to; None where it belongs to none."""
         return _at(self._programs, span)
 
     def of(self, finding: Diagnostic) -> frozenset[str]:
-        """Return the ids of the programs where a finding stands, of their venues, and of venues declared there."""
+        """Return the ids of all that a finding speaks of.
+
+        These are the programs where it stands, with their venues and organizers, and what is declared there. Of the
+        people and equipment of a program only the one that it points at: a finding on one is none on the others.
+        """
         found: set[str] = set()
         for span in (finding.span, *(related.span for related in finding.related)):
             program = self.program_at(span)
-            place = _at(self._places, span)
             found.update(_names(program) if program else ())
-            found.update((place,) if place else ())
+            found.update(known for known in (_at(self._declared, span), self._named.get(span)) if known)
         return frozenset(found)
 
 
 def _names(program: Program) -> Iterator[str]:
     yield program.id
+    yield program.organizer.id
     for ref in (program.place, *(session.place for session in program.sessions)):
         if ref is not None:
             yield ref.id
+
+
+def _mentions(program: Program) -> Iterator[Ref]:
+    yield from (assignment.person for assignment in program.people)
+    yield from program.equipment
 
 
 def _by_file(written: Iterable[tuple[Span, Noun]]) -> Written[Noun]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from scheduler.diagnostics.rule import Severity
+from scheduler.diagnostics.rule import Diagnostic, Severity
 from scheduler.persian.jalali import JalaliDate
 from scheduler.source.span import Span
 
 
 class Waiver(NamedTuple):
-    """A finding of one rule, for one program or place, that somebody answers for; `until` is included."""
+    """A finding of one rule, for one noun of the week, that somebody answers for; `until` is included."""
 
     code: str
     subject: str
@@ -18,6 +18,13 @@ class Waiver(NamedTuple):
     signed: str
     until: JalaliDate | None
     span: Span
+
+
+class Waived(NamedTuple):
+    """A finding, and the waiver that answers for it."""
+
+    finding: Diagnostic
+    waiver: Waiver
 
 
 class ChangedSeverity(NamedTuple):

@@ -11,13 +11,14 @@ class Limits(NamedTuple):
     """Settings of a week: `gap` and `rest` in minutes, `far` in kilometres; no `most_a_day` sets no limit.
 
     `gap` parts two programs in one venue, `rest` is what ends a row of programs of one person, `far` is how far a
-    venue may lie from its county's point.
+    venue may lie from its county's point. `base_every_day` asks that each base has a program every working day.
     """
 
     gap: int = 0
     rest: int = 15
     most_a_day: int | None = None
     far: int = 120
+    base_every_day: bool = False
 
 
 USUAL_LIMITS = Limits()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from scheduler.model.days_off import days_off
 from scheduler.model.nouns import Organizer
 from scheduler.model.program import Program
 from scheduler.model.week import Week
+from scheduler.persian.jalali import JalaliDate
 
 OUTLYING = 3
 LEAST_OUTLYING = 20
@@ -70,3 +72,30 @@ def idle_bases(week: Week) -> tuple[Organizer, ...]:
         for node in without
         if 2 * len(without) <= len(nodes)
     )
+
+
+def bases_with_idle_days(week: Week) -> Iterator[tuple[Organizer, tuple[JalaliDate, ...]]]:
+    """Yield each base with the working days of the week on which neither it nor anything below it has a program.
+
+    A program whose day is open may take any of its days. Bases that are idle all week are those of `idle_bases`.
+    """
+    asked = tuple(day for day in week.window.days() if not days_off(week.holidays, day))
+    told = {base.id for base in idle_bases(week)}
+    held: dict[str, set[JalaliDate]] = {node.id: set() for node in week.organizers.values()}
+    for program in week.programs:
+        if program.organizer.id in held:
+            held[program.organizer.id].update(_days(program))
+    for node in reversed(tuple(week.organizers.values())):
+        if node.parent:
+            held[node.parent] |= held[node.id]
+    for node in week.organizers.values():
+        idle = tuple(day for day in asked if day not in held[node.id])
+        if node.level == "base" and idle and node.id not in told:
+            yield node, idle
+
+
+def _days(program: Program) -> Iterator[JalaliDate]:
+    for session in program.sessions:
+        yield from session.days
+    if program.open_time is not None:
+        yield from program.open_time.days.days()

@@ -37,10 +37,11 @@ ShapeName = Literal[
 
 
 class Choice(NamedTuple):
-    """One value of a key that takes only known ones; `alias` is its Persian spelling."""
+    """One value of a key that takes only known ones; `alias` is its Persian spelling, `about` what it means."""
 
     value: str
     alias: str
+    about: Text
 
 
 class Shape(NamedTuple):

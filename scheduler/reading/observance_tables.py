@@ -67,7 +67,11 @@ HOLIDAYS = Table(
         ),
     ),
 )
-SEVERITY_WORDS = (Choice("error", "خطا"), Choice("warning", "هشدار"), Choice("note", "یادآوری"))
+SEVERITY_WORDS = (
+    Choice("error", "خطا", Text("ساختن خروجی را نگه می‌دارد", "stops a build")),
+    Choice("warning", "هشدار", Text("بررسی با آن نمی‌گذرد", "check does not pass with it")),
+    Choice("note", "یادآوری", Text("فقط گفته می‌شود", "is only told")),
+)
 WAIVER = Table(
     "waiver",
     Text("یک چشم‌پوشی", "a waiver"),
@@ -76,8 +80,11 @@ WAIVER = Table(
         Field(
             "subject",
             "مورد",
-            TEXT,
-            Text("شناسهٔ برنامه یا مکان", "id of a program or place"),
+            Shape("ref", "subject"),
+            Text(
+                "شناسهٔ برنامه، مکان، شخص، برگزارکننده یا وسیله",
+                "id of a program, place, person, organizer or piece of equipment",
+            ),
             "shokuh-khedmat",
             required=True,
         ),

@@ -10,7 +10,7 @@ from scheduler.reading.moments import read_duration
 from scheduler.reading.record import Record, read_record, read_rows
 from scheduler.reading.rules.structure import MISSING_KEY
 from scheduler.reading.settings_tables import LEG, LIMITS, TOTAL, TRAVEL
-from scheduler.reading.values import ref, text, whole, whole_number
+from scheduler.reading.values import ref, text, whole, whole_number, yes_no
 from scheduler.source.nodes import Mapping, Scalar
 
 
@@ -26,6 +26,7 @@ def read_limits(week: Record, log: Log) -> Limits:
         rest=_or(read_duration(record, "break"), usual.rest),
         most_a_day=whole(record, "most_a_day"),
         far=_or(whole(record, "far"), usual.far),
+        base_every_day=yes_no(record, "base_every_day"),
     )
 
 

@@ -48,6 +48,13 @@ LIMITS = Table(
             ),
             "80",
         ),
+        Field(
+            "base_every_day",
+            "پایگاه هر روز",
+            Shape("yes-no"),
+            Text("هر پایگاه باید هر روز کاری برنامه داشته باشد", "each base must have a program every working day"),
+            "true",
+        ),
     ),
 )
 LEG = Table(

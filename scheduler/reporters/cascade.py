@@ -31,7 +31,8 @@ _REFERENCES: Mapping[str, _Reference] = {
     "EQ01": _Reference("written", ("equipment.yaml",)),
     "AU01": _Reference("written", ("programs/",)),
     "OR02": _Reference("path", ("programs/",), _ORGANIZER),
-    "WV01": _Reference("subject", ("programs/", "places.yaml")),
+    "OR04": _Reference("path", ("programs/",), _ORGANIZER),
+    "WV01": _Reference("subject", ("programs/", "places.yaml", "people.yaml", "organizers.yaml", "equipment.yaml")),
 }
 # A file that was not read at all: nothing in it can be known.
 _UNREAD = frozenset({"SY02", "SY03", "SY04", "SY22"})

@@ -10,11 +10,12 @@ from collections import Counter
 
 from scheduler.diagnostics.rule import Diagnostic, Severity
 from scheduler.diagnostics.text import Language, Text
+from scheduler.model.decisions import Waived
 from scheduler.protocols import Owner
 from scheduler.reporters.excerpt import Read
 from scheduler.reporters.grouping import equal_findings
 from scheduler.reporters.visible import visible
-from scheduler.reporters.wording import WAY_OUT, place
+from scheduler.reporters.wording import WAIVED, WAY_OUT, answer, place
 from scheduler.source.span import Span
 
 LIMIT = 10
@@ -34,6 +35,7 @@ def report_github(
     read: Read,
     color: bool,
     owner: Owner | None = None,
+    waived: tuple[Waived, ...] = (),
 ) -> str:
     """Return one command a line, errors first; the last one sums up what GitHub would not show."""
     in_order = sorted(_firsts_first(findings, language), key=lambda finding: -finding.severity)
@@ -43,6 +45,7 @@ def report_github(
     lines = [_command(finding, language, folder) for finding in shown]
     if rest:
         lines.append(_summary(rest, language, folder))
+    lines += [_excused(one, language, folder) for one in waived]
     return "".join(line + "\n" for line in lines)
 
 
@@ -64,16 +67,24 @@ def _parted(findings: list[Diagnostic], notes: int) -> tuple[list[Diagnostic], l
 
 
 def _command(finding: Diagnostic, language: Language, folder: str) -> str:
-    span = finding.span
-    where = f"file={_property(folder.removeprefix('./') + span.file)},line={span.line},endLine={span.end_line}"
+    where = _where(finding.span, folder)
     title = _property(f"{finding.code} {finding.rule.name}")
     message = f"{visible(finding.message(language))}\n{WAY_OUT.say(language)}: {visible(finding.hint(language))}"
-    return f"::{_COMMANDS[finding.severity]} {where}{_columns(span)},title={title}::{_data(message)}"
+    return f"::{_COMMANDS[finding.severity]} {where},title={title}::{_data(message)}"
 
 
-def _columns(span: Span) -> str:
-    """Return columns; GitHub takes an end column only on the first line."""
-    return f",col={span.column},endColumn={span.end_column}" if span.line == span.end_line else ""
+def _excused(waived: Waived, language: Language, folder: str) -> str:
+    """Return a waived finding as a notice, which asks nobody to act."""
+    finding = waived.finding
+    title = _property(f"{finding.code} {finding.rule.name} ({WAIVED.say(language)})")
+    message = f"{visible(finding.message(language))}\n{visible(answer(waived.waiver, language))}"
+    return f"::notice {_where(finding.span, folder)},title={title}::{_data(message)}"
+
+
+def _where(span: Span, folder: str) -> str:
+    """Return the place of a finding; GitHub takes an end column only on the first line."""
+    columns = f",col={span.column},endColumn={span.end_column}" if span.line == span.end_line else ""
+    return f"file={_property(folder.removeprefix('./') + span.file)},line={span.line},endLine={span.end_line}{columns}"
 
 
 def _summary(rest: list[Diagnostic], language: Language, folder: str) -> str:

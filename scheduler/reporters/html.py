@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.text import Language
+from scheduler.model.decisions import Waived
 from scheduler.protocols import Owner
 from scheduler.rendering.environment import environment
 from scheduler.reporters.excerpt import Read, line_reader
@@ -18,7 +19,8 @@ def report_html(
     read: Read,
     color: bool,
     owner: Owner | None = None,
+    waived: tuple[Waived, ...] = (),
 ) -> str:
     """Return the page; it fetches nothing, so it can be sent by messenger and opened offline."""
-    page = findings_page(findings, language, folder, line_reader(read), owner)
+    page = findings_page(findings, language, folder, line_reader(read), owner, waived)
     return environment().get_template("findings/findings.html.jinja").render(page=page)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.text import Language
+from scheduler.model.decisions import Waived, Waiver
 from scheduler.protocols import Owner
 from scheduler.source.span import Span
 
@@ -18,12 +19,17 @@ def report_json(
     read: Callable[[str], str | None],
     color: bool,
     owner: Owner | None = None,
+    waived: tuple[Waived, ...] = (),
 ) -> str:
-    """Return one object a line; lines and columns count from 1, in code points."""
+    """Return one object a line; lines and columns count from 1, in code points. `waived` stands only where true."""
     import json  # noqa: PLC0415 -- the other reporters start without it
 
     records = (_record(finding, language, folder, owner) for finding in findings)
-    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+    excused = (
+        {**_record(one.finding, language, folder, owner), "waived": True, "waiver": _waiver(one.waiver, folder)}
+        for one in waived
+    )
+    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in (*records, *excused))
 
 
 def _record(finding: Diagnostic, language: Language, folder: str, owner: Owner | None) -> dict[str, object]:
@@ -38,6 +44,16 @@ def _record(finding: Diagnostic, language: Language, folder: str, owner: Owner |
         "related": [
             {"label": related.label.say(language), **_place(folder, related.span)} for related in finding.related
         ],
+    }
+
+
+def _waiver(waiver: Waiver, folder: str) -> dict[str, object]:
+    return {
+        "subject": waiver.subject,
+        "reason": waiver.reason,
+        "signed": waiver.signed,
+        "until": waiver.until.iso if waiver.until else None,
+        **_place(folder, waiver.span),
     }
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from scheduler.diagnostics.rule import Diagnostic, Rule
 from scheduler.diagnostics.text import Language, Text
+from scheduler.model.decisions import Waived
 from scheduler.persian.sorting import sort_key
 from scheduler.persian.text import isolate
 from scheduler.protocols import Owner
@@ -18,7 +19,7 @@ from scheduler.reporters.grouping import Group, equal_findings
 from scheduler.reporters.page_lines import Block, around, only
 from scheduler.reporters.page_words import COMMA, COUNT, NUMBER, SAME_LINES, SPOT, TOTALS, WHOLE_FILE, words
 from scheduler.reporters.visible import visible
-from scheduler.reporters.wording import SEVERITY_WORDS
+from scheduler.reporters.wording import SEVERITY_WORDS, answer
 from scheduler.source.span import Span
 
 _QUOTED = re.compile("(?<=«)([^»]*)(?=»)|(?<=“)([^”]*)(?=”)")
@@ -41,7 +42,7 @@ class Second(NamedTuple):
 
 
 class Card(NamedTuple):
-    """One finding, or several with the same words in one file."""
+    """One finding, or several with the same words in one file; a waived one has an `excuse`."""
 
     severity: str
     severity_word: str
@@ -53,6 +54,7 @@ class Card(NamedTuple):
     others: str
     seconds: tuple[Second, ...]
     size: int
+    excuse: tuple[Piece, ...] = ()
 
 
 class FileGroup(NamedTuple):
@@ -98,6 +100,8 @@ class Page(NamedTuple):
     totals: tuple[Total, ...]
     owners: tuple[OwnerGroup, ...]
     rules: tuple[RulePage, ...]
+    waived: tuple[FileGroup, ...]
+    waived_size: str
 
 
 class _Maker(NamedTuple):
@@ -122,6 +126,10 @@ class _Maker(NamedTuple):
             size=len(group),
         )
 
+    def excused(self, waived: Waived) -> Card:
+        excuse = _pieces(answer(waived.waiver, self.language), self.language)
+        return self.card((waived.finding,))._replace(excuse=excuse)
+
     def spot(self, span: Span) -> str:
         if span == Span.of_file(span.file):
             return WHOLE_FILE.say(self.language)
@@ -139,7 +147,12 @@ class _Maker(NamedTuple):
 
 
 def findings_page(
-    findings: tuple[Diagnostic, ...], language: Language, folder: str, lines_of: LinesOf, owner: Owner | None
+    findings: tuple[Diagnostic, ...],
+    language: Language,
+    folder: str,
+    lines_of: LinesOf,
+    owner: Owner | None,
+    waived: tuple[Waived, ...] = (),
 ) -> Page:
     """Return the page of findings; what belongs to no organizer comes first, since much else may hang on it."""
     maker = _Maker(language, folder, lines_of)
@@ -157,7 +170,7 @@ def findings_page(
         Total(weight.name.lower(), TOTALS[weight].say(language), NUMBER.say(language, number=counts[weight]))
         for weight in sorted(counts, reverse=True)
     )
-    rules = {finding.code: finding.rule for finding in findings}
+    rules = {finding.code: finding.rule for finding in (*findings, *(one.finding for one in waived))}
     return Page(
         language=language,
         direction="rtl" if language == "fa" else "ltr",
@@ -166,6 +179,8 @@ def findings_page(
         totals=totals,
         owners=tuple(groups),
         rules=tuple(_rule_page(rules[code], language) for code in sorted(rules)),
+        waived=_waived_files(waived, maker),
+        waived_size=COUNT.say(language, count=len(waived)) if waived else "",
     )
 
 
@@ -177,6 +192,14 @@ def _owner_group(number: int, title: str, findings: Iterable[Diagnostic], maker:
         for file, found in groupby(by_file, key=lambda finding: finding.span.file)
     )
     return OwnerGroup(f"who-{number}", title, COUNT.say(maker.language, count=len(told)), files)
+
+
+def _waived_files(waived: tuple[Waived, ...], maker: _Maker) -> tuple[FileGroup, ...]:
+    by_file = sorted(waived, key=lambda one: one.finding.span.file)
+    return tuple(
+        FileGroup(maker.folder + file, tuple(maker.excused(one) for one in found))
+        for file, found in groupby(by_file, key=lambda one: one.finding.span.file)
+    )
 
 
 def _cards(findings: tuple[Diagnostic, ...], maker: _Maker) -> tuple[Card, ...]:

@@ -20,6 +20,7 @@ WORDS = {
     "found": Text("یافته نشان داده شده است", "findings shown"),
     "way_out": Text("راه درست", "Way out"),
     "why": Text("چرا؟", "why?"),
+    "waived": Text("چشم‌پوشی‌شده", "Waived"),
     "rules": Text("قاعده‌ها", "The rules"),
     "back": Text("بازگشت به بالا", "Back to the top"),
     "secretariat": Text("دبیرخانهٔ هفته", "Secretariat of the week"),

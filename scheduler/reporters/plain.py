@@ -12,11 +12,12 @@ from collections.abc import Iterator
 
 from scheduler.diagnostics.rule import Diagnostic, Severity
 from scheduler.diagnostics.text import Language, Text
+from scheduler.model.decisions import Waived
 from scheduler.protocols import Owner
 from scheduler.reporters.excerpt import Excerpt, Lines, LinesOf, Read, head_number, line_reader, marked_line, plain_line
 from scheduler.reporters.grouping import Group, equal_findings
 from scheduler.reporters.visible import visible
-from scheduler.reporters.wording import MORE_PLACES, SEVERITY_WORDS, WAY_OUT, place
+from scheduler.reporters.wording import MORE_PLACES, SEVERITY_WORDS, WAIVED, WAY_OUT, answer, place
 from scheduler.source.span import Span
 
 __all__ = ["SEVERITY_WORDS", "place", "report_concise", "report_text"]
@@ -37,6 +38,7 @@ def report_text(
     read: Read,
     color: bool,
     owner: Owner | None = None,
+    waived: tuple[Waived, ...] = (),
 ) -> str:
     """Return one block of lines for each finding, and for those with the same words at many places one together."""
     lines_of = line_reader(read)
@@ -45,7 +47,10 @@ def report_text(
         for group in equal_findings(findings, language)
         for part in ([group] if len(group) >= MANY else [(finding,) for finding in group])
     )
-    return "\n".join(blocks)
+    excused = (
+        _block((one.finding,), language, folder, lines_of, color, answer(one.waiver, language)) for one in waived
+    )
+    return "\n".join((*blocks, *excused))
 
 
 def report_concise(
@@ -56,22 +61,33 @@ def report_concise(
     read: Read,
     color: bool,
     owner: Owner | None = None,
+    waived: tuple[Waived, ...] = (),
 ) -> str:
     """Return one line for each finding: `file:line:column CODE message`."""
     return "".join(
-        f"{place(folder, finding.span)} {finding.code} {visible(finding.message(language))}\n" for finding in findings
+        f"{place(folder, finding.span)} {finding.code} {mark}{visible(finding.message(language))}\n"
+        for finding, mark in (
+            *((finding, "") for finding in findings),
+            *((one.finding, f"({WAIVED.say(language)}) ") for one in waived),
+        )
     )
 
 
-def _block(group: Group, language: Language, folder: str, lines_of: LinesOf, color: bool) -> str:
+def _block(
+    group: Group, language: Language, folder: str, lines_of: LinesOf, color: bool, excuse: str | None = None
+) -> str:
+    """Return the lines of a finding; in place of its way out stands the `excuse` of a waived one."""
     finding, *others = group
     severity = SEVERITY_WORDS[finding.severity].say(language)
-    if color:
+    if color and excuse is None:
         severity = f"{_COLORS[finding.severity]}{severity}{_OFF}"
+    if excuse is not None:
+        severity = f"{severity} ({WAIVED.say(language)})"
+    last = f"{WAY_OUT.say(language)}: {visible(finding.hint(language))}" if excuse is None else visible(excuse)
     parts = [
         f"{place(folder, finding.span)} {finding.code} {severity}: {visible(finding.message(language))}",
         *_excerpt(lines_of(finding.span.file), finding.span, color=color, head=True),
-        f"      {WAY_OUT.say(language)}: {visible(finding.hint(language))}",
+        f"      {last}",
     ]
     for related in finding.related:
         parts.append(f"      {related.label.say(language)}: {place(folder, related.span)}")

@@ -8,9 +8,10 @@ from urllib.parse import quote
 from scheduler import __version__
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity
 from scheduler.diagnostics.text import Language
+from scheduler.model.decisions import Waived, Waiver
 from scheduler.protocols import Owner
 from scheduler.reporters.excerpt import Read
-from scheduler.reporters.wording import WAY_OUT
+from scheduler.reporters.wording import WAY_OUT, answer
 from scheduler.source.span import Span
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -27,9 +28,11 @@ def report_sarif(
     read: Read,
     color: bool,
     owner: Owner | None = None,
+    waived: tuple[Waived, ...] = (),
 ) -> str:
     """Return one SARIF log; columns count code points from 1, addresses hang on the root of the sources."""
-    rules = {finding.code: finding.rule for finding in sorted(findings, key=lambda finding: finding.code)}
+    told = (*findings, *(one.finding for one in waived))
+    rules = {finding.code: finding.rule for finding in sorted(told, key=lambda finding: finding.code)}
     places = {code: index for index, code in enumerate(rules)}
     driver: Json = {
         "name": "event-week-scheduler",
@@ -40,7 +43,16 @@ def report_sarif(
     run: Json = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, places[finding.code], language, folder, owner) for finding in findings],
+        "results": [
+            *(_result(finding, places[finding.code], language, folder, owner) for finding in findings),
+            *(
+                {
+                    **_result(one.finding, places[one.finding.code], language, folder, owner),
+                    "suppressions": [_suppression(one.waiver, language, folder)],
+                }
+                for one in waived
+            ),
+        ],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
 
@@ -72,6 +84,15 @@ def _result(finding: Diagnostic, index: int, language: Language, folder: str, ow
         "locations": [_location(folder, finding.span)],
         **({"relatedLocations": related} if related else {}),
         "properties": {"hint": finding.hint(language), **({"owner": owner(finding)} if owner else {})},
+    }
+
+
+def _suppression(waiver: Waiver, language: Language, folder: str) -> Json:
+    return {
+        "kind": "external",
+        "status": "accepted",
+        "justification": answer(waiver, language),
+        "location": _location(folder, waiver.span),
     }
 
 

@@ -18,7 +18,7 @@
 
   var tools = document.querySelector(".tools");
   var output = tools.querySelector("output");
-  var cards = all(".card").map(function (card) {
+  var cards = all(".owner .card").map(function (card) {
     var heads = card.closest(".owner").querySelector("h2").textContent + " " + card.closest(".file").querySelector("h3").textContent;
     return { element: card, text: fold(heads + " " + card.textContent), severity: card.dataset.severity, count: Number(card.dataset.count) };
   });
@@ -33,7 +33,7 @@
       card.element.hidden = !fits;
       count += fits ? card.count : 0;
     });
-    all(".file, .owner").forEach(function (group) { group.hidden = isEmpty(group); });
+    all(".owner .file, .owner").forEach(function (group) { group.hidden = isEmpty(group); });
     all("nav li").forEach(function (entry) {
       entry.hidden = document.getElementById(entry.querySelector("a").hash.slice(1)).parentElement.hidden;
     });

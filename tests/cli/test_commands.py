@@ -13,7 +13,6 @@ from scheduler.cli.explain import page
 from scheduler.cli.main import COMMANDS, group
 from scheduler.pipeline import catalogue
 from scheduler.publishing.lock import held_lock
-from scheduler.reading.schema import FILES, json_schema
 from tests.checks.folders import BASE, HERE, lay_event, read_case
 from tests.cli.running import EVENT
 
@@ -227,19 +226,6 @@ def test_explain_without_a_code_lists_every_rule() -> None:
 def test_an_unknown_code_is_misuse_and_the_nearest_is_named() -> None:
     result = invoke("explain", "DT70")
     assert (result.exit_code, "قاعده‌ای با کد «DT70» نیست؛ شاید DT" in result.stderr) == (2, True)
-
-
-@pytest.mark.parametrize("file", FILES)
-def test_schema_prints_what_the_reader_goes_by(file: str) -> None:
-    assert json.loads(invoke("schema", file).stdout) == json_schema(file, "fa")
-    assert json.loads(invoke("schema", file, "--lang", "en").stdout) == json_schema(file, "en")
-
-
-def test_schema_writes_all_files_into_a_folder(tmp_path: Path) -> None:
-    assert invoke("schema", "--out", tmp_path / "schemas").exit_code == 0
-    assert sorted(path.name for path in (tmp_path / "schemas").iterdir()) == sorted(
-        f"{file}.schema.json" for file in FILES
-    )
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -39,6 +39,11 @@ def test_check_imports_no_engine_of_output(folder: Path) -> None:
     ] == []
 
 
+def test_check_of_one_event_imports_nothing_that_only_its_options_need() -> None:
+    only = ["scheduler.cli.scope", "scheduler.cli.watching", "scheduler.cli.schema_files", "scheduler.reading.schema"]
+    assert sorted(set(imported_by_check(EVENT)) & set(only)) == []
+
+
 def test_exit_codes_reach_the_shell(tmp_path: Path) -> None:
     event = lay_event(tmp_path / "event", read_case(HERE / "day_exists" / "bad.yaml"))
     assert [run("check", str(EVENT)).code, run("check", str(event)).code, run("check", "nowhere").code] == [0, 1, 2]
@@ -46,8 +51,8 @@ def test_exit_codes_reach_the_shell(tmp_path: Path) -> None:
 
 def test_misuse_is_said_in_persian_and_in_english() -> None:
     persian, english = run("check", "nowhere"), run("check", "nowhere", "--lang", "en")
-    assert persian.err.splitlines()[-1] == "نشد: «nowhere» پوشه نیست"
-    assert english.err.splitlines()[-1] == "Error: “nowhere” is not a folder"
+    assert persian.err.splitlines()[-1] == "نشد: «nowhere» نیست"
+    assert english.err.splitlines()[-1] == "Error: there is no “nowhere”"
     assert persian.err.startswith("کاربرد: scheduler check")
     assert english.err.startswith("Usage: scheduler check")
 

@@ -52,7 +52,7 @@ WEEK_DATA = {
             "until": "۱۶ اردیبهشت",
         }
     ],
-    "limits": {"gap": "۱۵ دقیقه", "break": "۲۰ دقیقه", "most_a_day": "۴", "far": "80"},
+    "limits": {"gap": "۱۵ دقیقه", "break": "۲۰ دقیقه", "most_a_day": "۴", "far": "80", "base_every_day": "true"},
     "travel": {
         "legs": [{"from": "shiraz", "to": "larestan", "duration": "۴ ساعت و ۳۰ دقیقه"}],
         "speed": "70",
