@@ -15,7 +15,8 @@ from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order
 from scheduler.judging.judgement import judge
 from scheduler.judging.rules import RULES as WAIVER_RULES
 from scheduler.model.edition import Edition
-from scheduler.model.week import Week, public
+from scheduler.model.publicity import public
+from scheduler.model.week import Week
 from scheduler.persian.jalali import JalaliDate
 from scheduler.protocols import Artifact
 from scheduler.reading.rules import RULES

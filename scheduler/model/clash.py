@@ -25,6 +25,11 @@ class Booking(NamedTuple):
     ref: Ref
 
 
+def in_order(booking: Booking) -> tuple[int, int, str, str]:
+    """Return what bookings are sorted by: start, end, program, session."""
+    return (*booking.interval, booking.program.id, booking.session.key)
+
+
 class Clash(NamedTuple):
     """Two programs that hold one thing at a time: the earlier booking and the later; `busy` is when it is held at all.
 
@@ -112,7 +117,7 @@ def clashes(bookings: Mapping[str, list[Booking]], venue: Venues = no_venue) -> 
     the earlier); the last of them says how many sessions have more. Cost: n log n, and 200 n at worst for a thing.
     """
     for thing in sorted(bookings):
-        held = sorted(bookings[thing], key=lambda b: (b.interval, b.program.id, b.session.key))
+        held = sorted(bookings[thing], key=in_order)
         if _is_crossed(held):
             yield from _clashes_of(thing, held, venue)
 

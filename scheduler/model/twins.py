@@ -79,7 +79,7 @@ def _blocks(entries: list[_Entry]) -> Iterable[list[_Entry]]:
     for entry in entries:
         blocks[-1, entry.spelling].append(entry)
         for index, word in enumerate(entry.words if len(entry.words) <= MOST_WORDS else ()):
-            if len(word) >= SHORTEST_SLIP:
+            if len(word) >= SHORTEST_SLIP and word.isalpha():
                 blocks[index, entry.words[:index] + entry.words[index + 1 :]].append(entry)
     return blocks.values()
 

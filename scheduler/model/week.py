@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
@@ -99,15 +99,3 @@ class Week:
         """Return the point of a session's venue, or None: a county's point is not the venue's."""
         venue = self.venue_of(program, session)
         return venue.point if venue else None
-
-
-def public(week: Week) -> Week:
-    """Return the week as the public may see it: no staff program, no contact, no person's phone or note."""
-    return replace(
-        week,
-        programs=tuple(
-            replace(program, contact="", staff_note="") for program in week.programs if program.visibility == "public"
-        ),
-        people={key: replace(person, phone="", note="") for key, person in week.people.items()},
-        equipment={key: replace(item, note="") for key, item in week.equipment.items()},
-    )

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scheduler.model.edition import Edition
-from scheduler.model.week import Week, public
+from scheduler.model.publicity import public
+from scheduler.model.week import Week
 from tests.factories import make_anchor, make_edition, make_place, make_program, make_session, make_week
 
 HOSTILE = (
