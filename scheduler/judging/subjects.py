@@ -22,10 +22,17 @@ class Subjects:
     def __init__(self, week: Week) -> None:
         self._programs = _by_file((program.span, program) for program in week.programs)
         self._places = _by_file((place.span, place.id) for place in week.places.values())
+        self._names: dict[Span, frozenset[str]] = {}
 
     def program_at(self, span: Span) -> Program | None:
         """Return the program that a place in a file belongs to; None where it belongs to none."""
         return _at(self._programs, span)
+
+    def _names_of(self, program: Program) -> frozenset[str]:
+        """Return the ids of a program and its venues, gathered once: it may have many sessions and many findings."""
+        if program.span not in self._names:
+            self._names[program.span] = frozenset(_names(program))
+        return self._names[program.span]
 
     def of(self, finding: Diagnostic) -> frozenset[str]:
         """Return the ids of the programs where a finding stands, of their venues, and of venues declared there."""
@@ -33,7 +40,7 @@ class Subjects:
         for span in (finding.span, *(related.span for related in finding.related)):
             program = self.program_at(span)
             place = _at(self._places, span)
-            found.update(_names(program) if program else ())
+            found.update(self._names_of(program) if program else ())
             found.update((place,) if place else ())
         return frozenset(found)
 
