@@ -16,7 +16,8 @@ from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order, in_
 from scheduler.judging.judgement import judge
 from scheduler.judging.rules import RULES as WAIVER_RULES
 from scheduler.model.decisions import Waived
-from scheduler.model.week import Week, public
+from scheduler.model.publicity import public
+from scheduler.model.week import Week
 from scheduler.persian.jalali import JalaliDate
 from scheduler.protocols import Artifact, Remainder
 from scheduler.reading.rules import RULES

@@ -3,31 +3,34 @@
 شخصی که در دو برنامهٔ هم‌زمان نام دارد نشان داده می‌شود، مگر اینکه هر دو در یک مکان باشند (آن را بررسی مکان می‌گوید). برنامهٔ
 لغوشده یا به‌تعویق‌افتاده شمرده نمی‌شود.
 
+از یک شخص تا بیست جفت گفته می‌شود و در واپسین آن‌ها شمار نوبت‌های دیگر.
+
 ---
 Nobody is in two places at a time.
 
 A person named in two programs at once is shown, unless both are in one venue (which the check of places tells). Cancelled
 and postponed programs do not count.
+
+Of one person up to twenty pairs are told, the last of them with the number of further sessions.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
-from scheduler.model.clash import are_in_one_venue, clashes, person_bookings
+from scheduler.model.clash import clashes, person_bookings, venues_of
 from scheduler.model.week import Week
-from scheduler.model.wording import interval_words
+from scheduler.model.wording import interval_words, more_sessions_words
 
 RULE = Rule(
     "PE02",
     "no-person-overlap",
     Severity.ERROR,
     Text(
-        "«{person}» در {when} در دو جاست: «{first}» و «{second}»",
-        "“{person}” is in two places on {when}: “{first}” and “{second}”",
+        "«{person}» در {when} در دو جاست: «{first}» و «{second}»{more}",
+        "“{person}” is in two places on {when}: “{first}” and “{second}”{more}",
     ),
     Text(
         "برای یکی شخص دیگری بنویسید یا زمان آن را عوض کنید", "name another person for one of them, or change its time"
@@ -39,7 +42,7 @@ _FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")
 
 def find(week: Week) -> Iterator[Diagnostic]:
     """Yield a finding for each pair of programs that want one person at a time."""
-    for clash in clashes(person_bookings(week), partial(are_in_one_venue, week)):
+    for clash in clashes(person_bookings(week), venues_of(week)):
         first, second = clash.first, clash.second
         yield RULE.at(
             second.ref.span,
@@ -48,4 +51,5 @@ def find(week: Week) -> Iterator[Diagnostic]:
             when=interval_words(clash.shared),
             first=first.program.name,
             second=second.program.name,
+            more=more_sessions_words(clash.more),
         )

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
-from scheduler.model.opening import Opening, uncovered_day
+from scheduler.model.opening import Openings
 from scheduler.model.program import Program, Session
 from scheduler.model.week import Week
 from scheduler.model.wording import day_words, range_words
@@ -40,14 +40,14 @@ _HERE = Text("این شخص اینجاست", "the person is here")
 
 def find(week: Week) -> Iterable[Diagnostic]:
     """Yield a finding for the first session of each program that a person of it can't come to."""
-    limited = {person.id for person in week.people.values() if person.available}
+    limited = {person.id: Openings(person.available) for person in week.people.values() if person.available}
     if not limited:
         return
     for program in week.programs:
         wanted = {ref.id: ref for _, ref in program.people if ref.id in limited}
         for person_id, ref in wanted.items():
             person = week.people[person_id]
-            missed = next(_missed(program, person.available), None) if program.takes_place else None
+            missed = next(_missed(program, limited[person_id]), None) if program.takes_place else None
             if missed is not None:
                 yield RULE.at(
                     ref.span,
@@ -58,9 +58,9 @@ def find(week: Week) -> Iterable[Diagnostic]:
                 )
 
 
-def _missed(program: Program, available: tuple[Opening, ...]) -> Iterator[tuple[Session, JalaliDate]]:
+def _missed(program: Program, available: Openings) -> Iterator[tuple[Session, JalaliDate]]:
     for session in program.sessions:
-        day = uncovered_day(session, available)
+        day = available.uncovered_day(session)
         if day is not None:
             yield session, day
 

@@ -17,7 +17,6 @@ from collections.abc import Iterable
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
 from scheduler.model.crowd import expected_at_a_time, roomiest
-from scheduler.model.nouns import Place
 from scheduler.model.week import Week
 
 RULE = Rule(
@@ -43,7 +42,7 @@ _HERE = Text("گنجایش اینجا نوشته شده", "the capacity is writt
 
 def find(week: Week) -> Iterable[Diagnostic]:
     """Yield a finding for the first place of each program that is too small; the hint names the roomiest one near."""
-    rooms: dict[str, Place | None] = {}
+    rooms = roomiest(week)
     for program in week.programs:
         if program.expected is None or not program.takes_place:
             continue
@@ -55,9 +54,7 @@ def find(week: Week) -> Iterable[Diagnostic]:
             if expected <= place.capacity:
                 continue
             ref = program.place_of(session)
-            if place.county not in rooms:
-                rooms[place.county] = roomiest(week, place.county)
-            larger = rooms[place.county]
+            larger = rooms.get(place.county)
             fits = larger is not None and larger.capacity is not None and larger.capacity >= expected
             yield RULE.at(
                 ref.span if ref else session.span,

@@ -18,7 +18,7 @@ from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manu
 from scheduler.diagnostics.text import Text
 from scheduler.model.limits import NEVER_CLOSED
 from scheduler.model.nouns import Place
-from scheduler.model.opening import Opening, uncovered_day
+from scheduler.model.opening import Opening, Openings
 from scheduler.model.program import Session
 from scheduler.model.week import Week
 from scheduler.model.wording import day_words, interval_words, range_words
@@ -76,4 +76,4 @@ def _closed_day(place: Place, session: Session) -> JalaliDate | None:
 def _is_outside_hours(place: Place, session: Session) -> bool:
     if place.hours is None or session.time is None:
         return False
-    return uncovered_day(session, (Opening((), place.hours),)) is not None
+    return Openings((Opening((), place.hours),)).uncovered_day(session) is not None

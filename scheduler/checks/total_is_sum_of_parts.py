@@ -22,7 +22,7 @@ from collections.abc import Iterable
 
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
-from scheduler.model.sums import figure_sum
+from scheduler.model.sums import figure_sums
 from scheduler.model.week import Week
 
 RULE = Rule(
@@ -47,12 +47,13 @@ _LESS = Text("کمتر", "less")
 
 def find(week: Week) -> Iterable[Diagnostic]:
     """Yield a finding for each total that its parts, or its figure over all programs, do not come to."""
+    figures = figure_sums(week) if week.totals else {}
     for total in week.totals:
         sums: list[tuple[Text, int]] = []
         if total.parts:
             sums.append((_PARTS, sum(part.amount for part in total.parts)))
         if total.figure is not None and total.figure.id in week.figures:
-            sums.append((_FIGURE, figure_sum(week, total.figure.id)))
+            sums.append((_FIGURE, figures[total.figure.id]))
         for source, amount in sums:
             if amount != total.stated:
                 yield RULE.at(

@@ -61,18 +61,29 @@ def _waive(
     known: frozenset[str],
     today: JalaliDate | None,
 ) -> Judgement:
-    subjects = Subjects(week)
-    waived: list[Waived] = []
-    standing = findings
+    met = _met_by_waivers(week, findings)
+    waived: dict[int, Waived] = {}
     for waiver in week.decisions.waivers:
-        met = [found for found in standing if found.code == waiver.code and waiver.subject in subjects.of(found)]
-        fault = _fault(waiver, met, changeable, known, today)
+        standing = {number: findings[number] for number in met[waiver.code, waiver.subject] if number not in waived}
+        fault = _fault(waiver, [*standing.values()], changeable, known, today)
         if fault is not None:
             said.append(fault)
         else:
-            waived += [Waived(found, waiver) for found in met]
-            standing = [found for found in standing if found not in met]
-    return Judgement((*standing, *said), tuple(waived))
+            waived.update((number, Waived(found, waiver)) for number, found in standing.items())
+    left = (finding for number, finding in enumerate(findings) if number not in waived)
+    return Judgement((*left, *said), tuple(waived.values()))
+
+
+def _met_by_waivers(week: Week, findings: list[Diagnostic]) -> dict[tuple[str, str], list[int]]:
+    """Return the numbers of the findings that each code and subject of a waiver meets."""
+    subjects = Subjects(week)
+    met: dict[tuple[str, str], list[int]] = {(waiver.code, waiver.subject): [] for waiver in week.decisions.waivers}
+    codes = {code for code, _ in met}
+    for number, finding in enumerate(findings):
+        for subject in subjects.of(finding) if finding.code in codes else ():
+            if (finding.code, subject) in met:
+                met[finding.code, subject].append(number)
+    return met
 
 
 def _fault(

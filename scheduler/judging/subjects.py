@@ -24,10 +24,17 @@ class Subjects:
         declared = (week.places, week.people, week.organizers, week.equipment)
         self._declared = _by_file((noun.span, noun.id) for nouns in declared for noun in nouns.values())
         self._named = {ref.span: ref.id for program in week.programs for ref in _mentions(program)}
+        self._names: dict[Span, frozenset[str]] = {}
 
     def program_at(self, span: Span) -> Program | None:
         """Return the program that a place in a file belongs to; None where it belongs to none."""
         return _at(self._programs, span)
+
+    def _names_of(self, program: Program) -> frozenset[str]:
+        """Return the ids of a program and its venues, gathered once: it may have many sessions and many findings."""
+        if program.span not in self._names:
+            self._names[program.span] = frozenset(_names(program))
+        return self._names[program.span]
 
     def of(self, finding: Diagnostic) -> frozenset[str]:
         """Return the ids of all that a finding speaks of.
@@ -38,7 +45,7 @@ class Subjects:
         found: set[str] = set()
         for span in (finding.span, *(related.span for related in finding.related)):
             program = self.program_at(span)
-            found.update(_names(program) if program else ())
+            found.update(self._names_of(program) if program else ())
             found.update(known for known in (_at(self._declared, span), self._named.get(span)) if known)
         return frozenset(found)
 

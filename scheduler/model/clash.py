@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import islice
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from scheduler.model.free_time import busy, free_from
 from scheduler.model.interval import Interval
 from scheduler.model.program import Program, Ref, Session
 from scheduler.model.week import Week
 
-MOST_CLASHES = 20
+MOST_TOLD = 20
+MOST_MEETINGS = 200
 
 
 class Booking(NamedTuple):
@@ -23,19 +25,33 @@ class Booking(NamedTuple):
     ref: Ref
 
 
+def in_order(booking: Booking) -> tuple[int, int, str, str]:
+    """Return what bookings are sorted by: start, end, program, session."""
+    return (*booking.interval, booking.program.id, booking.session.key)
+
+
 class Clash(NamedTuple):
-    """Two programs that hold one thing at a time: the earlier booking, the later, and how often they meet."""
+    """Two programs that hold one thing at a time: the earlier booking and the later; `busy` is when it is held at all.
+
+    `more` stands at the last clash that is told of a thing: how many other sessions meet an earlier one.
+    """
 
     thing: str
     first: Booking
     second: Booking
-    times: int
+    busy: tuple[Interval, ...]
+    more: int
 
     @property
     def shared(self) -> Interval:
         """Return the stretch in which both hold it."""
         first, second = self.first.interval, self.second.interval
         return Interval(max(first.start, second.start), min(first.end, second.end))
+
+    @property
+    def free(self) -> int:
+        """Return the first minute from the end of the first at which it is free for as long as the second takes."""
+        return free_from(self.busy, self.first.interval.end, self.second.interval.end - self.second.interval.start)
 
 
 def place_bookings(week: Week) -> Mapping[str, list[Booking]]:
@@ -76,49 +92,88 @@ def equipment_bookings(week: Week) -> Mapping[str, list[Booking]]:
     return bookings
 
 
-def are_in_one_venue(week: Week, first: Booking, second: Booking) -> bool:
-    """Tell whether two bookings are in one known venue, where the check of places tells of them."""
-    venue = week.venue_of(first.program, first.session)
-    return venue is not None and venue == week.venue_of(second.program, second.session)
+Venues = Callable[[Booking], str]
 
 
-def clashes(
-    bookings: Mapping[str, list[Booking]], is_fine: Callable[[Booking, Booking], bool] = lambda _first, _second: False
-) -> Iterator[Clash]:
-    """Yield the pairs of programs that meet, each once, by thing and time; meetings that are fine do not count.
+def no_venue(_booking: Booking) -> str:
+    """Say of no booking where it is: all that are at one time meet."""
+    return ""
 
-    Sorting and one sweep: n log n and the number of clashes; of one booking at most 20 are told.
+
+def venues_of(week: Week) -> Venues:
+    """Return how to get the known venue of a booking, or nothing; two in one are told by the check of places."""
+
+    def venue(booking: Booking) -> str:
+        found = week.venue_of(booking.program, booking.session)
+        return found.id if found else ""
+
+    return venue
+
+
+def clashes(bookings: Mapping[str, list[Booking]], venue: Venues = no_venue) -> Iterator[Clash]:
+    """Yield the pairs of programs that meet, each once, by thing and time; two in one venue do not meet.
+
+    Of one thing the first 20 pairs are told, of its first 200 meetings of two sessions (by the later session, then
+    the earlier); the last of them says how many sessions have more. Cost: n log n, and 200 n at worst for a thing.
     """
     for thing in sorted(bookings):
-        met: dict[tuple[str, str], Clash] = {}
-        for first, second in _overlaps(bookings[thing], is_fine):
-            pair = (first.program.id, second.program.id)
-            known = met.get(pair) or met.get((pair[1], pair[0]))
-            if known is None:
-                met[pair] = Clash(thing, first, second, 1)
-            else:
-                key = (known.first.program.id, known.second.program.id)
-                met[key] = known._replace(times=known.times + 1)
-        yield from met.values()
+        held = sorted(bookings[thing], key=in_order)
+        if _is_crossed(held):
+            yield from _clashes_of(thing, held, venue)
 
 
-def _overlaps(
-    bookings: Iterable[Booking], is_fine: Callable[[Booking, Booking], bool]
-) -> Iterator[tuple[Booking, Booking]]:
-    running: list[Booking] = []
-    for booking in sorted(bookings, key=lambda b: (b.interval, b.program.id, b.session.key)):
-        running = [earlier for earlier in running if earlier.interval.end > booking.interval.start]
-        clashing = (earlier for earlier in running if not is_fine(earlier, booking))
-        for earlier in islice(clashing, MOST_CLASHES):
-            yield earlier, booking
-        running.append(booking)
+def _is_crossed(held: Sequence[Booking]) -> bool:
+    latest = 0
+    for booking in held:
+        if booking.interval.start < latest:
+            return True
+        latest = booking.interval.end
+    return False
 
 
-def free_from(bookings: Iterable[Booking], after: int, length: int) -> int:
-    """Return the first minute from `after` at which nothing is booked for `length` minutes."""
-    start = after
-    for interval in sorted(booking.interval for booking in bookings):
-        if interval.start >= start + length:
-            break
-        start = max(start, interval.end)
-    return start
+def _clashes_of(thing: str, held: Sequence[Booking], venue: Venues) -> Iterator[Clash]:
+    met: dict[frozenset[str], tuple[Booking, Booking]] = {}
+    meetings = more = 0
+    where = [venue(booking) for booking in held]
+    for later in _meeting(held, where):
+        for first in _met_by(later, held, where) if more == 0 else ():
+            pair = frozenset((first.program.id, held[later].program.id))
+            if meetings == MOST_MEETINGS or (pair not in met and len(met) == MOST_TOLD):
+                more = 1
+                break
+            meetings += 1
+            met.setdefault(pair, (first, held[later]))
+        else:
+            more += more > 0
+    taken = busy(booking.interval for booking in held) if met else ()
+    for number, (first, second) in enumerate(met.values(), 1):
+        yield Clash(thing, first, second, taken, more if number == len(met) else 0)
+
+
+def _meeting(held: Sequence[Booking], where: Sequence[str]) -> Iterator[int]:
+    """Yield which bookings, in order, meet at least one before them; they are counted, not compared.
+
+    Those before a booking that have ended by its start are all that have ended by then.
+    """
+    ends: dict[str, list[int]] = defaultdict(list)
+    for venue, booking in zip(where, held, strict=True):
+        ends[venue].append(booking.interval.end)
+    ended = sorted(booking.interval.end for booking in held)
+    for of_venue in ends.values():
+        of_venue.sort()
+    before: Counter[str] = Counter()
+    for number, (venue, booking) in enumerate(zip(where, held, strict=True)):
+        start = booking.interval.start
+        running = number - bisect_right(ended, start)
+        if running and venue:
+            running -= before[venue] - bisect_right(ends[venue], start)
+        before[venue] += 1
+        if running:
+            yield number
+
+
+def _met_by(later: int, held: Sequence[Booking], where: Sequence[str]) -> Iterator[Booking]:
+    venue, start = where[later], held[later].interval.start
+    for number in range(later):
+        if held[number].interval.end > start and not (venue and where[number] == venue):
+            yield held[number]

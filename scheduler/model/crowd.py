@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from scheduler.model.nouns import Place
 from scheduler.model.program import Program
 from scheduler.model.week import Week
@@ -13,7 +15,11 @@ def expected_at_a_time(program: Program) -> int | None:
     return None if program.expected is None or not times else -(-program.expected // times)
 
 
-def roomiest(week: Week, county: str) -> Place | None:
-    """Return the venue of a county with the largest known capacity, the first of equals."""
-    known = (place for place in week.places.values() if place.county == county and place.capacity is not None)
-    return max(known, key=lambda place: place.capacity or 0, default=None)
+def roomiest(week: Week) -> Mapping[str, Place]:
+    """Return for each county the venue with the largest known capacity, the first of equals."""
+    found: dict[str, Place] = {}
+    for place in week.places.values():
+        best = found.get(place.county)
+        if place.capacity is not None and (best is None or place.capacity > (best.capacity or 0)):
+            found[place.county] = place
+    return found

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from scheduler.model.clash import Booking
+from scheduler.model.clash import Booking, in_order
 
 
 def timed(bookings: Iterable[Booking]) -> list[Booking]:
     """Return the bookings that have hours, by start; an all-day one leaves open when it begins and ends."""
     found = (booking for booking in bookings if booking.session.time is not None)
-    return sorted(found, key=lambda booking: (booking.interval, booking.program.id, booking.session.key))
+    return sorted(found, key=in_order)
 
 
 def narrow_gaps(bookings: Iterable[Booking], gap: int) -> Iterator[tuple[Booking, Booking]]:

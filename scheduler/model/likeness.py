@@ -17,6 +17,8 @@ _HONORIFICS = frozenset(
     {"ع", "س", "ص", "ره", "عج", "رح", "رض", "شهید", "حضرت", "حاج", "سردار", "علیهالسلام", "علیهاالسلام"}
 )
 SHORTEST_SLIP = 5
+LONGEST_SLIP = 40
+MOST_WORDS = 40
 _MOST_IN_A_BLOCK = 8
 _ENDINGS = frozenset("یهانم")
 # Words of one letter's difference that are both right.
@@ -58,11 +60,11 @@ def joined(words: Words) -> str:
 def slips(names: Iterable[Words]) -> Mapping[str, Words]:
     """Return, for each word that occurs once, the words it may be a slip of: one letter more, less, other or moved.
 
-    Only words of five letters and more; an ending more (فاطمه، پسران and پسرانه) is another word. Words are found
+    Only words of five to forty letters; an ending more (فاطمه، پسران and پسرانه) is another word. Words are found
     by what is left of them without one letter, so the cost is linear in their letters.
     """
     counts = Counter(word for name in names for word in name)
-    long = [word for word in counts if len(word) >= SHORTEST_SLIP and word.isalpha()]
+    long = [word for word in counts if SHORTEST_SLIP <= len(word) <= LONGEST_SLIP and word.isalpha()]
     blocks: dict[str, list[str]] = defaultdict(list)
     for word in long:
         for left in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
@@ -99,7 +101,9 @@ def is_slip(one: str, other: str) -> bool:
 
 
 def respelt(words: Words, near: Mapping[str, Words]) -> Iterator[Words]:
-    """Yield a name with each of its slips put right, one at a time."""
+    """Yield a name of up to forty words with each of its slips put right, one at a time."""
+    if len(words) > MOST_WORDS:
+        return
     for index, word in enumerate(words):
         for right in near.get(word, ()):
             yield (*words[:index], right, *words[index + 1 :])

@@ -8,7 +8,7 @@ from itertools import chain
 from operator import ne
 from typing import NamedTuple
 
-from scheduler.model.likeness import SHORTEST_SLIP, Words, is_slip, joined, name_words
+from scheduler.model.likeness import MOST_WORDS, SHORTEST_SLIP, Words, is_slip, joined, name_words
 from scheduler.model.program import Program, Session
 from scheduler.model.week import Week
 
@@ -55,21 +55,23 @@ def twins(week: Week) -> Iterator[Twins]:
                 groups[county, day].append(_Entry(number, program, session, words, spelling))
     found: dict[int, Program] = {}
     for entries in groups.values():
-        if len(entries) > 1:
-            for first_entry, second in _candidates(entries, counts):
-                if second.number not in found and _is_twin(week, first_entry, second):
-                    found[second.number] = first_entry.program
+        for block in [entries] if len(entries) <= MOST_COMPARED else _blocks(entries):
+            for index, second in enumerate(block):
+                if second.number not in found:
+                    twin = _first_twin(week, block[max(0, index - MOST_COMPARED) : index], second, counts)
+                    if twin is not None:
+                        found[second.number] = twin
     for number in sorted(found):
         yield Twins(found[number], week.programs[number])
 
 
-def _candidates(entries: list[_Entry], counts: Mapping[str, int]) -> Iterator[tuple[_Entry, _Entry]]:
-    """Yield the pairs of one county and day whose titles are one."""
-    for block in [entries] if len(entries) <= MOST_COMPARED else _blocks(entries):
-        for index, second in enumerate(block):
-            for first in block[max(0, index - MOST_COMPARED) : index]:
-                if _is_one_title(first, second, counts):
-                    yield first, second
+def _first_twin(week: Week, before: list[_Entry], second: _Entry, counts: Mapping[str, int]) -> Program | None:
+    """Return the first of some programs of one county and day that one repeats."""
+    for first in before:
+        is_other = first.number != second.number
+        if is_other and _is_one_title(first, second, counts) and _is_twin(week, first, second):
+            return first.program
+    return None
 
 
 def _blocks(entries: list[_Entry]) -> Iterable[list[_Entry]]:
@@ -77,8 +79,8 @@ def _blocks(entries: list[_Entry]) -> Iterable[list[_Entry]]:
     blocks: dict[tuple[int, Words | str], list[_Entry]] = defaultdict(list)
     for entry in entries:
         blocks[-1, entry.spelling].append(entry)
-        for index, word in enumerate(entry.words):
-            if len(word) >= SHORTEST_SLIP:
+        for index, word in enumerate(entry.words if len(entry.words) <= MOST_WORDS else ()):
+            if len(word) >= SHORTEST_SLIP and word.isalpha():
                 blocks[index, entry.words[:index] + entry.words[index + 1 :]].append(entry)
     return blocks.values()
 
@@ -93,8 +95,6 @@ def _is_one_title(first: _Entry, second: _Entry, counts: Mapping[str, int]) -> b
 
 
 def _is_twin(week: Week, first: _Entry, second: _Entry) -> bool:
-    if first.program is second.program:
-        return False
     one = week.venue_of(first.program, first.session)
     other = week.venue_of(second.program, second.session)
     if one is not other and one is not None and other is not None:

@@ -97,14 +97,3 @@ class Week(NamedTuple):
         """Return the point of a session's venue, or None: a county's point is not the venue's."""
         venue = self.venue_of(program, session)
         return venue.point if venue else None
-
-
-def public(week: Week) -> Week:
-    """Return the week as the public may see it: no staff program, no contact, no person's phone or note."""
-    return week._replace(
-        programs=tuple(
-            program._replace(contact="", staff_note="") for program in week.programs if program.visibility == "public"
-        ),
-        people={key: person._replace(phone="", note="") for key, person in week.people.items()},
-        equipment={key: item._replace(note="") for key, item in week.equipment.items()},
-    )

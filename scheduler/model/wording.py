@@ -6,6 +6,7 @@ from scheduler.diagnostics.text import Text
 from scheduler.model.interval import MINUTES_A_DAY, Interval
 from scheduler.persian.clock import ClockRange, clock_iso, clock_text, duration_text, duration_text_en
 from scheduler.persian.jalali import MONTHS_EN, WEEKDAYS_EN, JalaliDate
+from scheduler.persian.text import persian_digits
 
 
 def day_words(day: JalaliDate) -> Text:
@@ -48,3 +49,11 @@ def minute_words(minute: int) -> Text:
     words = day_words(JalaliDate.from_ordinal(minute // MINUTES_A_DAY))
     clock = minute % MINUTES_A_DAY
     return Text(f"{words.fa}، ساعت {clock_text(clock)}", f"{words.en}, {clock_iso(clock)}")
+
+
+def more_sessions_words(count: int) -> Text:
+    """Return «؛ و ۱۲ نوبت دیگر نیز با نوبتی هم‌زمان است» and its English; nothing of none."""
+    if not count:
+        return Text("", "")
+    sessions = "one more session meets others" if count == 1 else f"{count} more sessions meet others"
+    return Text(f"؛ و {persian_digits(count)} نوبت دیگر نیز هم‌زمان با نوبتی دیگر است", f"; and {sessions}")

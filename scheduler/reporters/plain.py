@@ -8,6 +8,7 @@ reorders.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from scheduler.diagnostics.rule import Diagnostic, Severity
@@ -23,8 +24,10 @@ from scheduler.source.span import Span
 __all__ = ["SEVERITY_WORDS", "place", "report_concise", "report_text"]
 
 MANY = 3
+MOST_SHOWN = 100
 SHOWN_PLACES = 5
 _ALL_PLACES = Text("(همه را «--format concise» می‌گوید)", "(“--format concise” lists them all)")
+_MORE_FINDINGS = Text("… و {count} یافتهٔ دیگر از {code}", "… and {count} more findings of {code}")
 _COLORS = {Severity.ERROR: "\033[31;1m", Severity.WARNING: "\033[33;1m", Severity.NOTE: "\033[36;1m"}
 _MARK, _OFF = "\033[4;1m", "\033[0m"
 _LATIN_KEY = re.compile(r"(?P<before>[ -]*)(?P<key>[A-Za-z_][A-Za-z0-9_-]*)\s*:(\s|$)")
@@ -40,17 +43,34 @@ def report_text(
     owner: Owner | None = None,
     waived: tuple[Waived, ...] = (),
 ) -> str:
-    """Return one block of lines for each finding, and for those with the same words at many places one together."""
+    """Return one block of lines for each finding, and for those with the same words at many places one together.
+
+    Of one rule at most 100 blocks are shown; a line at the end counts the findings left out.
+    """
     lines_of = line_reader(read)
-    blocks = (
-        _block(part, language, folder, lines_of, color)
+    parts = (
+        part
         for group in equal_findings(findings, language)
         for part in ([group] if len(group) >= MANY else [(finding,) for finding in group])
     )
-    excused = (
+    shown: Counter[str] = Counter()
+    left: Counter[str] = Counter()
+    blocks: list[str] = []
+    for part in parts:
+        code = part[0].code
+        if shown[code] < MOST_SHOWN:
+            blocks.append(_block(part, language, folder, lines_of, color))
+            shown[code] += 1
+        else:
+            left[code] += len(part)
+    blocks += [
+        f"{_MORE_FINDINGS.say(language, code=code, count=count)} {_ALL_PLACES.say(language)}\n"
+        for code, count in left.items()
+    ]
+    blocks += [
         _block((one.finding,), language, folder, lines_of, color, answer(one.waiver, language)) for one in waived
-    )
-    return "\n".join((*blocks, *excused))
+    ]
+    return "\n".join(blocks)
 
 
 def report_concise(

@@ -21,7 +21,8 @@ from icalendar import Calendar, Event
 from scheduler.emitters.feeds import written
 from scheduler.model.edition import Edition, feed_path, uid
 from scheduler.model.listing import Listing, listings
-from scheduler.model.week import Week, public
+from scheduler.model.publicity import public
+from scheduler.model.week import Week
 from scheduler.pipeline import check_folder
 
 _LEFT_OUT = frozenset({"BEGIN", "END"})

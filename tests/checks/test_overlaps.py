@@ -13,6 +13,7 @@ from scheduler.checks.no_place_overlap import find as find_places
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.model.program import Program, Session, Status
 from scheduler.model.week import Week
+from scheduler.model.wording import more_sessions_words
 from scheduler.persian.jalali import JalaliDate
 from tests.factories import make_place, make_program, make_session, make_week
 
@@ -104,6 +105,26 @@ def person_oracle(week: Week) -> set[Pair]:
     return found
 
 
+def capped(week: Week, place: str) -> tuple[list[frozenset[str]], int]:
+    """Return the first 20 pairs of a venue within its first 200 meetings, and how many sessions have more of them."""
+    held = [found for found in booked(week) if venue(*found) == place]
+    held.sort(key=lambda found: (*found[1].extent, found[0].id, found[1].key))
+    pairs: list[frozenset[str]] = []
+    meetings, is_full, crowded = 0, False, set()
+    for later, (program, session) in enumerate(held):
+        for earlier, other in held[:later]:
+            if not minutes(session) & minutes(other):
+                continue
+            pair = frozenset((earlier.id, program.id))
+            is_full = is_full or meetings == 200 or (pair not in pairs and len(pairs) == 20)
+            meetings += 1
+            if is_full:
+                crowded.add(later)
+            elif pair not in pairs:
+                pairs.append(pair)
+    return pairs, len(crowded)
+
+
 def told(findings: Iterable[Diagnostic], week: Week, names: dict[str, str]) -> list[Pair]:
     """Return what a check found as thing and pair of programs."""
     ids = {program.title: program.id for program in week.programs}
@@ -127,6 +148,51 @@ def test_places_booked_twice_are_exactly_those_of_a_look_at_every_pair(week: Wee
 def test_people_wanted_twice_are_exactly_those_of_a_look_at_every_pair(week: Week) -> None:
     pairs = told(find_people(week), week, {person.title: person.id for person in week.people.values()})
     assert (len(pairs), set(pairs)) == (len(set(pairs)), person_oracle(week))
+
+
+@st.composite
+def crowds(draw: st.DrawFn) -> Week:
+    """Draw a hall that many sessions of few or many programs hold, most of them at once."""
+    programs = draw(st.sampled_from((2, 5, 12, 25)))
+    sessions = draw(st.sampled_from((1, 3, 12)))
+    hours = draw(st.sampled_from((2, 8, 20)))
+    start = st.integers(0, hours)
+    drawn = [
+        make_program(
+            f"p{number:02}",
+            f"برنامه {number}",
+            *[
+                make_session(DAYS[0], f"{hour:02}:00-{hour + draw(st.integers(1, 3)):02}:00", key=f"s{one}")
+                for one, hour in enumerate(draw(st.lists(start, min_size=sessions, max_size=sessions)))
+            ],
+            place=PLACES[0],
+        )
+        for number in range(programs)
+    ]
+    return make_week(*drawn, places=[make_place(PLACES[0], PLACES[0])])
+
+
+@settings(max_examples=60)
+@given(crowds())
+def test_of_a_crowd_the_first_pairs_are_told_and_the_other_sessions_counted(week: Week) -> None:
+    findings = [*find_places(week)]
+    pairs, more = capped(week, PLACES[0])
+    assert [pair for _, pair in told(findings, week, {PLACES[0]: PLACES[0]})] == pairs
+    counts = [dict(finding.values)["more"] for finding in findings]
+    assert counts == [more_sessions_words(more if number == len(pairs) else 0) for number in range(1, len(pairs) + 1)]
+
+
+def test_people_all_in_one_hall_do_not_hide_those_who_are_not() -> None:
+    held = [
+        make_program(
+            f"p{number:03}", f"برنامه {number}", make_session(DAYS[0]), place=PLACES[0], people=[("lead", PEOPLE[0])]
+        )
+        for number in range(300)
+    ]
+    away = make_program("q", "جای دیگر", make_session(DAYS[0]), place=PLACES[1], people=[("lead", PEOPLE[0])])
+    findings = [*find_people(make_week(*held, away, places=[make_place(key, key) for key in PLACES]))]
+    assert [dict(finding.values)["first"] for finding in findings] == [f"برنامه {number}" for number in range(20)]
+    assert dict(findings[-1].values)["more"] == more_sessions_words(1)
 
 
 @settings(max_examples=50)

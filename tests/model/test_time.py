@@ -5,12 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduler.model.clash import Booking, free_from
+from scheduler.model.free_time import busy, free_from
 from scheduler.model.interval import MINUTES_A_DAY, Interval
 from scheduler.model.listing import in_time_order, listed_days, listings
-from scheduler.model.program import Ref
-from scheduler.model.week import public
-from tests.factories import SPAN, make_day, make_program, make_session, make_week
+from scheduler.model.publicity import public
+from tests.factories import make_day, make_program, make_session, make_week
 
 intervals = st.tuples(st.integers(0, 50), st.integers(1, 20)).map(lambda pair: Interval(pair[0], sum(pair)))
 DAY = make_day("1402-02-21").ordinal * MINUTES_A_DAY
@@ -24,9 +23,7 @@ def test_overlap_is_symmetric_and_means_a_shared_minute(one: Interval, other: In
 
 @given(st.lists(intervals, max_size=6), st.integers(0, 60), st.integers(1, 20))
 def test_a_free_time_is_the_first_that_meets_no_booking(taken: list[Interval], after: int, length: int) -> None:
-    program = make_program()
-    bookings = [Booking(interval, program, program.sessions[0], Ref("hall", SPAN)) for interval in taken]
-    free = free_from(bookings, after, length)
+    free = free_from(busy(taken), after, length)
     fits = [
         minute
         for minute in range(after, after + 200)

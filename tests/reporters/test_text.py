@@ -36,6 +36,18 @@ def test_of_many_equal_findings_a_few_places_are_listed_and_all_are_counted() ->
     assert ("and at 37 more:" in told, len(places)) == (True, 5)
 
 
+def test_of_one_rule_a_hundred_blocks_are_shown_and_the_rest_is_counted() -> None:
+    many = tuple(finding("AA01", line, f"kind{line}") for line in range(1, 151))
+    told = text((*many, finding("AA02", 151, "time")), "- kind: x\n" * 160)
+    assert (told.count("“kind"), told.count("“time”")) == (100, 1)
+    assert told.endswith("… and 50 more findings of AA01 (“--format concise” lists them all)\n")
+
+
+def test_a_hundred_findings_of_one_rule_are_all_shown() -> None:
+    told = text(tuple(finding("AA01", line, f"kind{line}") for line in range(1, 101)), "- kind: x\n" * 100)
+    assert (told.count("“kind"), "more findings" in told) == (100, False)
+
+
 def test_findings_with_other_words_are_not_put_together() -> None:
     findings = tuple(finding("AA01", line, word) for line, word in enumerate(("kind", "time", "date"), 1))
     assert text(findings, "- kind: x\n" * 3).count("AA01") == 3

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from scheduler.model.edition import Edition
-from scheduler.model.week import Week, public
+from scheduler.model.publicity import public
+from scheduler.model.week import Week
 from tests.factories import ADDRESS, make_anchor, make_edition, make_place, make_program, make_session, make_week
 
 THURSDAY = "1402-02-21"

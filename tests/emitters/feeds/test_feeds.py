@@ -16,7 +16,8 @@ from scheduler.emitters.feeds import emit_feeds
 from scheduler.model.edition import Edition, Revision
 from scheduler.model.listing import listings
 from scheduler.model.program import Session, Status
-from scheduler.model.week import Week, public
+from scheduler.model.publicity import public
+from scheduler.model.week import Week
 from tests.emitters.feeds.weeks import every_branch, over_the_years
 from tests.factories import ADDRESS, make_edition, make_program, make_session, make_week
 

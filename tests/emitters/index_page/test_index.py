@@ -27,7 +27,7 @@ from scheduler.model.edition import (
 )
 from scheduler.model.listing import listings
 from scheduler.model.program import OpenTime
-from scheduler.model.week import public
+from scheduler.model.publicity import public
 from scheduler.persian.jalali import DateRange
 from tests.emitters.index_page.weeks import HOSTILE, hostile, small
 from tests.factories import ADDRESS, make_day, make_edition, make_program, make_session, make_week
