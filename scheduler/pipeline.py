@@ -43,6 +43,7 @@ class Output(NamedTuple):
     feeds: bool = True
     pages: bool = True
     pdfs: bool = True
+    data: bool = True
 
 
 class Emission(NamedTuple):
@@ -143,6 +144,8 @@ def emit(week: Week, *, address: str, stamp: datetime | None, output: Output) ->
     parts: list[Iterable[Artifact]] = [feeds.artifacts(written)]
     if output.pages or output.pdfs:
         parts.append(_paper(edition, output))
+    if output.data:
+        parts.append(_data(edition))
     return Emission(chain.from_iterable(parts), feeds.oversized(edition.week, (feed.size for feed in written)))
 
 
@@ -156,3 +159,9 @@ def _paper(edition: Edition, output: Output) -> Iterator[Artifact]:
         yield from emit_index(edition)
     if output.pdfs:
         yield from emit_agenda_pdfs(sheets, edition.stamp)
+
+
+def _data(edition: Edition) -> Iterator[Artifact]:
+    from scheduler.emitters.exchange import emit_exchange  # noqa: PLC0415 -- as above
+
+    return emit_exchange(edition)

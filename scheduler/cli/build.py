@@ -1,4 +1,4 @@
-"""`scheduler build`: feeds, pages and printed agendas of an event folder."""
+"""`scheduler build`: feeds, pages, printed agendas and data files of an event folder."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _FOREIGN = Text(
     "“{path}” holds other files and nothing that this program built; name another place with --out so that nothing is lost",
 )
 _BAD_TIME = Text("زمان را مانند 2023-05-01T08:00:00Z بنویسید", "write the time like 2023-05-01T08:00:00Z")
-_OUTPUTS = ("feeds", "pages", "pdfs")
+_OUTPUTS = ("feeds", "pages", "pdfs", "data")
 
 
 class Stopped(click.ClickException):

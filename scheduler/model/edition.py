@@ -57,6 +57,11 @@ def agenda_path(day: str, county: str = "", ending: str = "html") -> str:
     return f"print/{day}/{county or 'province'}.{ending}"
 
 
+def data_path(name: str) -> str:
+    """Return where a file for other programs lies: `data/schedule.xml`."""
+    return f"data/{name}"
+
+
 def program_anchor(program_id: str) -> str:
     """Return the fragment that marks a program on the index page."""
     return f"p-{program_id}"
