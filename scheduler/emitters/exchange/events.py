@@ -12,7 +12,7 @@ from scheduler.emitters.exchange.parts import Part, parts
 from scheduler.emitters.exchange.rooms import Rooms
 from scheduler.emitters.exchange.wording import abstract, description, subtitle, title
 from scheduler.model.edition import Edition, uid
-from scheduler.model.program import Program, Session
+from scheduler.model.program import Program, Ref, Session
 from scheduler.model.week import Week
 from scheduler.persian.clock import clock_iso
 from scheduler.persian.text import clean
@@ -45,8 +45,12 @@ def events(edition: Edition, rooms: Rooms) -> Iterator[Event]:
     short_name = acronym(week)
     speakers = _speakers(week)
     shared = {program.id: _shared(edition, program, speakers) for program in week.programs}
+    # What only a change of venue can change is said once a venue.
+    told: dict[tuple[str, Ref | None], str] = {}
     for name, program, session, part in pieces:
         said = shared[program.id]
+        key = (program.id, session.place)
+        told[key] = told.get(key) or description(week, program, session)
         yield Event(
             id=numbers[name],
             guid=guid(name),
@@ -60,7 +64,7 @@ def events(edition: Edition, rooms: Rooms) -> Iterator[Event]:
             track=said.track,
             kind=program.kind.id,
             abstract=said.abstract,
-            description=description(week, program, session),
+            description=told[key],
             speakers=said.speakers,
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from hashlib import sha256
 from itertools import count
 from uuid import NAMESPACE_URL, uuid5
@@ -17,6 +18,7 @@ _SHORTEST_ACRONYM = 4
 _FOREIGN = re.compile("[^a-z0-9]+")
 
 
+@lru_cache(maxsize=1 << 14)
 def guid(name: str) -> str:
     """Return the UUIDv5 (RFC 9562, 5.5) of a UID, or of another name, in the namespace of URLs."""
     return str(uuid5(NAMESPACE_URL, name))

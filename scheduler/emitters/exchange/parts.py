@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from scheduler.model.program import Session
@@ -22,6 +23,9 @@ LONGEST = DAY_MINUTES - 1
 """Giggity reads a duration as a clock time: `24:00` makes it refuse the whole file."""
 
 
+_MINUTE = timedelta(minutes=1)
+
+
 class Moment(NamedTuple):
     """An instant with its local time."""
 
@@ -31,8 +35,8 @@ class Moment(NamedTuple):
     @property
     def iso(self) -> str:
         """`2023-05-11T09:00:00+03:30`."""
-        minutes = round((self.local - self.utc.replace(tzinfo=None)).total_seconds() / 60)
-        return f"{self.local:%Y-%m-%dT%H:%M:%S}+{minutes // 60:02}:{minutes % 60:02}"
+        minutes = (self.local - self.utc.replace(tzinfo=None)) // _MINUTE
+        return f"{self.local.isoformat()}+{minutes // 60:02}:{minutes % 60:02}"
 
 
 class Part(NamedTuple):
@@ -53,7 +57,7 @@ def parts(session: Session) -> Iterator[Part]:
     start, end = session.time if session.time is not None else ALL_DAY
     for day in DateRange(session.first, session.last).days():
         begin = moment(day, start)
-        minutes = round((moment(day, end).utc - begin.utc).total_seconds() / 60)
+        minutes = (moment(day, end).utc - begin.utc) // _MINUTE
         suffix = "" if day == session.first else f"/{day.iso}"
         yield Part(day, conference_day(begin.local), begin, min(minutes, LONGEST), suffix)
 
@@ -69,6 +73,7 @@ def day_bounds(day: date) -> tuple[Moment, Moment]:
     return moment(first, DAY_CUT), moment(first.plus(1), DAY_CUT)
 
 
+@lru_cache(maxsize=1 << 14)
 def moment(day: JalaliDate, minute: int) -> Moment:
     """Return the instant of a local minute, 0–2880; one that clocks skipped or struck twice goes by the day's noon."""
     local = datetime.fromordinal(day.ordinal) + timedelta(minutes=minute)

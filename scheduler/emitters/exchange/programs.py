@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from scheduler.emitters.exchange.addresses import page_address, web_address
@@ -73,6 +74,7 @@ def _week(edition: Edition) -> Row:
     }
 
 
+@lru_cache(maxsize=1 << 10)
 def _day(day: JalaliDate) -> Row:
     return {"jalali": day.iso, "gregorian": day.gregorian.isoformat()}
 
@@ -184,6 +186,7 @@ def _hours(time: ClockRange | None) -> Row | None:
     return None if time is None else {"start": clock_iso(time.start), "end": clock_iso(time.end)}
 
 
+@lru_cache(maxsize=1 << 14)
 def _moment(day: JalaliDate, minute: int) -> Row:
     found = moment(day, minute)
     return {"local": found.iso, "utc": f"{found.utc:%Y-%m-%dT%H:%M:%SZ}"}

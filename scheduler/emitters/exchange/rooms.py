@@ -66,7 +66,9 @@ def _venue_names(week: Week) -> Mapping[str, str]:
     names = {}
     for key, place in week.places.items():
         county = week.counties.get(place.county)
-        names[key] = "، ".join(part for part in (clean(place.title), clean(county.title) if county else "") if part)
+        title, where = clean(place.title), clean(county.title) if county else ""
+        # Many venues are called after their county already.
+        names[key] = title if title.endswith(where) else f"{title}، {where}"
     shared = Counter(names.values())
     return {key: f"{name} ({key})" if shared[name] > 1 or not name else name for key, name in names.items()}
 
