@@ -58,7 +58,7 @@ _CAPTIONS: Mapping[str, Text] = {
         "مهر زمان تقویم‌ها (ISO 8601)؛ اگر ننویسید زمان اعلام رویداد",
         "stamp of the feeds (ISO 8601); by default the week's announcement",
     ),
-    "only": Text("فقط این خروجی‌ها: feeds، pages، pdfs", "only these outputs: feeds, pages, pdfs"),
+    "only": Text("فقط این خروجی‌ها: feeds، pages، pdfs، data", "only these outputs: feeds, pages, pdfs, data"),
     "verify": Text(
         "هر تقویم پیش از انتشار با کتابخانهٔ دیگری بازخوانی شود",
         "read every feed back with another library before publishing",
