@@ -13,6 +13,7 @@ from scheduler.model.program import OpenTime
 from scheduler.model.week import Week, public
 from scheduler.persian.jalali import DateRange
 from scheduler.persian.times import DayPart
+from scheduler.pipeline import Output, emit
 from tests.emitters.exchange.readers import data, shipped
 from tests.emitters.exchange.weeks import HOSTILE, hostile
 from tests.emitters.feeds.weeks import every_branch, over_the_years
@@ -162,4 +163,14 @@ def test_sessions_lie_where_the_schedule_has_them(make: Callable[[], Week]) -> N
     timed = [session for session in sessions if session["start"]]
     assert [session["start"]["utc"] for session in timed] == [
         f"{seen[session['guid']].start:%Y-%m-%dT%H:%M:%SZ}" for session in timed
+    ]
+
+
+def test_data_alone_are_four_files() -> None:
+    emission = emit(make_week(), address="", stamp=None, output=Output(feeds=False, pages=False, pdfs=False))
+    assert [artifact.path for artifact in emission.artifacts] == [
+        "data/schedule.xml",
+        "data/schedule.json",
+        "data/programs.json",
+        "data/programs.schema.json",
     ]
