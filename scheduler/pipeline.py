@@ -48,11 +48,14 @@ class Output(NamedTuple):
     feeds: bool = True
     pages: bool = True
     pdfs: bool = True
+    data: bool = True
 
     def makes(self, path: str) -> bool:
         """Tell whether a path is of a kind that is made; one of no kind counts as such where all kinds are."""
         if path.startswith("feeds/"):
             return self.feeds
+        if path.startswith("data/"):
+            return self.data
         if path.endswith(".pdf"):
             return self.pdfs
         is_page = path.startswith("assets/") or path.endswith(".html")
@@ -174,6 +177,8 @@ def emit(
     parts: list[Iterable[Artifact]] = [feeds.artifacts(written)]
     if output.pages or output.pdfs:
         parts.append(_paper(edition, output))
+    if output.data:
+        parts.append(_data(edition))
     return Emission(chain.from_iterable(parts), feeds.oversized(edition.week, (feed.size for feed in written)))
 
 
@@ -214,3 +219,9 @@ def _paper(edition: Edition, output: Output) -> Iterator[Artifact]:
         yield from emit_poster_pdfs(posters, edition.stamp)
         yield from emit_sign_pdfs(signs, edition.stamp)
         yield emit_report_pdf(report, edition.stamp)
+
+
+def _data(edition: Edition) -> Iterator[Artifact]:
+    from scheduler.emitters.exchange import emit_exchange  # noqa: PLC0415 -- as above
+
+    return emit_exchange(edition)

@@ -31,7 +31,7 @@ os.listdir = lambda *given: sorted(listdir(*given), reverse=sys.argv[1] == 'back
 from pathlib import Path
 from scheduler.pipeline import Output, build_folder
 wanted = sys.argv[4].split(',')
-output = Output(*(name in wanted for name in ('feeds', 'pages', 'pdfs')))
+output = Output(*(name in wanted for name in ('feeds', 'pages', 'pdfs', 'data')))
 built = build_folder(Path(sys.argv[2]), Path(sys.argv[3]), output=output)
 assert built.files > 0, built.checked.findings
 """
@@ -59,22 +59,22 @@ def both(event: Path, folder: Path, kinds: str) -> tuple[dict[str, str], dict[st
     return one, two
 
 
-def test_feeds_pages_and_pdfs_of_the_starting_folder_are_the_same_bytes(tmp_path: Path) -> None:
-    one, two = both(ROOT / "templates" / "event", tmp_path, "feeds,pages,pdfs")
-    assert {Path(path).suffix for path in one} >= {".ics", ".html", ".pdf"}
+def test_feeds_pages_pdfs_and_data_of_the_starting_folder_are_the_same_bytes(tmp_path: Path) -> None:
+    one, two = both(ROOT / "templates" / "event", tmp_path, "feeds,pages,pdfs,data")
+    assert {Path(path).suffix for path in one} >= {".ics", ".html", ".pdf", ".xml", ".json"}
     assert one == two
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda path: path.name)
-def test_feeds_and_pages_of_the_shipped_event_are_the_same_bytes(event: Path, tmp_path: Path) -> None:
-    one, two = both(event, tmp_path, "feeds,pages")
+def test_feeds_pages_and_data_of_the_shipped_event_are_the_same_bytes(event: Path, tmp_path: Path) -> None:
+    one, two = both(event, tmp_path, "feeds,pages,data")
     assert one == two
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("event", EVENTS, ids=lambda path: path.name)
 def test_all_of_the_shipped_event_is_the_same_bytes(event: Path, tmp_path: Path) -> None:
-    one, two = both(event, tmp_path, "feeds,pages,pdfs")
+    one, two = both(event, tmp_path, "feeds,pages,pdfs,data")
     assert one == two
 
 

@@ -35,7 +35,7 @@ def test_generated_pages_are_fresh(tmp_path: Path) -> None:
     subprocess.run(command, check=True, cwd=ROOT, env=environment)
     made = {page.name: page.read_text("utf-8") for page in tmp_path.iterdir()}
     assert made == {name: (ROOT / "docs" / name).read_text("utf-8") for name in made}, "run `make docs`"
-    assert set(made) == {"checks.md", "commands.md", "language.md"}
+    assert set(made) == {"checks.md", "commands.md", "language.md", "programs-json.md"}
 
 
 @pytest.mark.parametrize("number", range(len(blocks("program"))))

@@ -14,9 +14,9 @@ import pytest
 from scheduler.pipeline import Output, build_folder
 from tests.checks.folders import lay_event
 
-FEEDS = Output(feeds=True, pages=False, pdfs=False)
-PAGES = Output(feeds=False, pages=True, pdfs=False)
-PDFS = Output(feeds=False, pages=False, pdfs=True)
+FEEDS = Output(pages=False, pdfs=False, data=False)
+PAGES = Output(feeds=False, pdfs=False, data=False)
+PDFS = Output(feeds=False, pages=False, data=False)
 PROGRAM = """
 - id: sewing-1
   title: کارگاه خیاطی

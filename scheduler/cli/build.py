@@ -1,4 +1,4 @@
-"""`scheduler build`: feeds, pages and printed agendas of an event folder."""
+"""`scheduler build`: feeds, pages, printed agendas and data files of an event folder."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _FOREIGN: Mapping[Standing, Text] = {
         "above it instead, or name another place with --out",
     ),
 }
-_OUTPUTS = ("feeds", "pages", "pdfs")
+_OUTPUTS = ("feeds", "pages", "pdfs", "data")
 
 
 class Stopped(click.ClickException):

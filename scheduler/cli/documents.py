@@ -10,6 +10,7 @@ import click
 
 from scheduler.cli.main import COMMANDS, group
 from scheduler.diagnostics.rule import Severity
+from scheduler.emitters.exchange.schema import SCHEMA, Schema
 from scheduler.pipeline import catalogue
 from scheduler.reading.field import Table
 from scheduler.reading.noun_tables import COUNTY, EQUIPMENT, ORGANIZER, PERSON, PLACE, PLACES
@@ -32,7 +33,12 @@ _SEVERITIES = {Severity.ERROR: "خطا", Severity.WARNING: "هشدار", Severit
 
 def pages() -> Mapping[str, str]:
     """Return the text of each generated page by its name under docs/."""
-    return {"checks.md": checks_page(), "language.md": language_page(), "commands.md": commands_page()}
+    return {
+        "checks.md": checks_page(),
+        "language.md": language_page(),
+        "commands.md": commands_page(),
+        "programs-json.md": programs_page(),
+    }
 
 
 def checks_page() -> str:
@@ -81,6 +87,45 @@ def commands_page() -> str:
         parts.append(f"\n## {name}\n\n```\n{command.get_help(context)}\n```\n")
     parts.append("\nExit codes: 0 fine, 1 findings, 2 misuse.\n")
     return "".join(parts)
+
+
+def programs_page() -> str:
+    """Return the form of programs.json, from the schema that is published beside it."""
+    intro = (
+        "# programs.json\n\nEach build puts it into `data/`, with its JSON Schema (draft 2020-12) beside it. Nothing in it is for "
+        "staff. Its bytes depend on the week and its stamp alone.\n"
+    )
+    parts = [_MADE, intro, _keys("The file", SCHEMA)]
+    parts.extend(_keys(name, schema) for name, schema in SCHEMA["$defs"].items())
+    return "".join(parts)
+
+
+def _keys(title: str, schema: Schema) -> str:
+    rows = "".join(f"| `{key}` | {_type(value)} | {_about(value)} |\n" for key, value in schema["properties"].items())
+    return f"\n## {title}\n\n{schema['description']}\n\n| key | type | meaning |\n|---|---|---|\n{rows}"
+
+
+def _about(schema: Schema) -> str:
+    """Return what a key is, in its own words or those of what it refers to."""
+    name = schema.get("$ref", "").rpartition("/")[2]
+    return str(schema.get("description") or SCHEMA["$defs"][name]["description"])
+
+
+def _type(schema: Schema) -> str:
+    """Return «string or null», «list of [program](#program)», «`a`, `b`»."""
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        return f"[{name}](#{name})"
+    if "enum" in schema:
+        return ", ".join(f"`{value}`" for value in schema["enum"])
+    if "const" in schema:
+        return f"`{schema['const']}`"
+    if "anyOf" in schema:
+        return " or ".join(map(_type, schema["anyOf"]))
+    if "items" in schema:
+        return f"list of {_type(schema['items'])}"
+    kinds = schema["type"]
+    return kinds if isinstance(kinds, str) else " or ".join(kinds)
 
 
 def main(folder: Path) -> None:

@@ -72,8 +72,8 @@ _CAPTIONS: Mapping[str, Text] = {
         "stamp of the feeds (ISO 8601); by default the week's announcement",
     ),
     "only": Text(
-        "فقط این خروجی‌ها تازه شود: feeds، pages، pdfs؛ بقیه همان که بود می‌ماند",
-        "renew only these outputs: feeds, pages, pdfs; the others stay as published",
+        "فقط این خروجی‌ها تازه شود: feeds، pages، pdfs، data؛ بقیه همان که بود می‌ماند",
+        "renew only these outputs: feeds, pages, pdfs, data; the others stay as published",
     ),
     "verify": Text(
         "هر تقویم پیش از انتشار با کتابخانهٔ دیگری بازخوانی شود",

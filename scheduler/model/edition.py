@@ -91,6 +91,11 @@ def report_path(ending: str = "html") -> str:
     return f"report/report.{ending}"
 
 
+def data_path(name: str) -> str:
+    """Return where a file for other programs lies: `data/schedule.xml`."""
+    return f"data/{name}"
+
+
 def program_anchor(program_id: str) -> str:
     """Return the fragment that marks a program on the index page."""
     return f"p-{program_id}"

@@ -35,15 +35,15 @@ def stages(folder: Path, *, pdfs: bool) -> Stages:
     if any(finding.severity is Severity.ERROR for finding in found):
         raise SystemExit(f"{folder} has errors")
     taken |= _feeds(week)
-    taken["pages"] = sum(_emitted(week, Output(feeds=False, pages=True, pdfs=False)))
+    taken["pages"] = sum(_emitted(week, Output(feeds=False, pages=True, pdfs=False, data=False)))
     if pdfs:
-        taken["pdf"] = sum(_emitted(week, Output(feeds=False, pages=False, pdfs=True)))
+        taken["pdf"] = sum(_emitted(week, Output(feeds=False, pages=False, pdfs=True, data=False)))
     return taken
 
 
 def _feeds(week: Week) -> Stages:
     """Return what feeds cost, and what their compressed twins do."""
-    plain, compressed = _emitted(week, Output(feeds=True, pages=False, pdfs=False))
+    plain, compressed = _emitted(week, Output(feeds=True, pages=False, pdfs=False, data=False))
     return {"feeds": plain, "gzip": compressed}
 
 

@@ -21,7 +21,7 @@ from scheduler.emitters.index_page.page import (
     Sheets,
     VenueGroup,
 )
-from scheduler.model.edition import Edition, Scope, poster_path, report_path, sign_path
+from scheduler.model.edition import Edition, Scope, data_path, poster_path, report_path, sign_path
 from scheduler.model.listing import Listing, listed_days, listings
 from scheduler.model.nouns import County, Organizer, Place
 from scheduler.model.print_wording import (
@@ -41,6 +41,7 @@ from scheduler.persian.text import persian_digits
 _Titled = TypeVar("_Titled", County, Place)
 
 _PROGRAMS = "برنامه"
+_DATA = ("schedule.xml", "schedule.json", "programs.json")
 
 
 def index_page(edition: Edition) -> IndexPage:
@@ -67,6 +68,7 @@ class _Contents:
             gregorian=gregorian_range_text(week.window),
             description=printed_block(week.description),
             totals=tuple(self._totals()),
+            data=tuple((data_path(name), name) for name in _DATA if self.edition.holds(data_path(name))),
             report=paper(self.edition, "گزارش هفته", report_path(), report_path("pdf")),
             everything=self._feed("all", "", "همهٔ برنامه‌ها"),
             keeps_fresh=bool(self.edition.address),

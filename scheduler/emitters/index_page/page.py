@@ -112,7 +112,10 @@ class VenueGroup:
 
 @dataclass(frozen=True, slots=True)
 class IndexPage:
-    """The whole page; without `everything` there are no calendars, and without `keeps_fresh` only files of them."""
+    """The whole page; without `everything` there are no calendars, and without `keeps_fresh` only files of them.
+
+    `data` are paths and names of files for other programs.
+    """
 
     title: str
     window: str
@@ -120,6 +123,7 @@ class IndexPage:
     description: tuple[str, ...]
     totals: tuple[tuple[str, str], ...]
     report: Paper | None
+    data: tuple[tuple[str, str], ...]
     everything: Feed | None
     keeps_fresh: bool
     days: tuple[Day, ...]
