@@ -37,6 +37,6 @@ def _inside(time: ClockRange, hours: ClockRange) -> bool:
 def uncovered_day(session: Session, openings: tuple[Opening, ...]) -> JalaliDate | None:
     """Return the first day of a session that none of `openings` covers; None where all are covered."""
     for day in (session.first,) if session.last == session.first else session.days:
-        if not any(opening.covers(day, session.time) for opening in openings):
+        if not any(opening.covers(day, session.hours_on(day)) for opening in openings):
             return day
     return None

@@ -133,6 +133,12 @@ SAYINGS: dict[str, Saying] = {
         "the distance of “{text}” from the prayer is not taken: from 1 minute to 12 hours",
         "write it like “نیم ساعت” or “۲۰ دقیقه”",
     ),
+    "time-out-of-range/other-day": Saying(
+        "«{text}» در {date} به روز دیگری می‌افتد",
+        "فاصله تا نماز را کوتاه‌تر کنید یا خود ساعت را با تاریخ درستش بنویسید",
+        "“{text}” of {date} falls on another day",
+        "shorten the distance from the prayer, or write the hour itself with its own date",
+    ),
     "anchor-day-mismatch": Saying(
         "نماز جمعه فقط روز جمعه است، ولی این روز {date} است",
         "«نماز ظهر و عصر» بنویسید یا تاریخ را درست کنید",

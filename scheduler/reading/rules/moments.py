@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity
 from scheduler.diagnostics.text import Text
+from scheduler.model.nouns import County
 from scheduler.persian.fault import Fault, FaultName
 from scheduler.persian.fault_messages import fault_hint, fault_message
 from scheduler.reading.rules.dates import DATES, error_of
+from scheduler.source.nodes import Scalar
 from scheduler.source.span import Span
 
 _TIMES: Mapping[FaultName, Rule] = {
@@ -120,17 +122,23 @@ ANCHOR_WITHOUT_COUNTY = Rule(
     "anchor-has-a-county",
     Severity.ERROR,
     Text(
-        "برای «{written}» وقت شرعی هیچ شهرستانی دانسته نیست",
-        "no county is known whose prayer times “{written}” would follow",
+        "برای «{written}» دانسته نیست وقت نماز کدام شهرستان است",
+        "it is not known of which county the prayer time “{written}” is",
     ),
     Text(
-        "مکان برنامه یا شهرستان برگزارکننده را با عرض و طول بنویسید",
-        "give the place, or the organizer's county with latitude and longitude",
+        "مکان برنامه را بنویسید، مانند «place: {example}»، یا در organizers.yaml به برگزارکنندهٔ آن county بدهید",
+        "write the program's place, like “place: {example}”, or give its organizer a county in organizers.yaml",
     ),
     Text(
-        "وقت نماز در هر شهرستان فرق می‌کند: در فارس تا شانزده دقیقه.",
-        "Prayer times differ between counties: by sixteen minutes across Fars.",
+        "وقت نماز در هر شهرستان فرق می‌کند: در فارس تا شانزده دقیقه. نقطهٔ شهرستان در places.yaml است:\n\n"
+        "    counties:\n      - {id: shiraz, title: شیراز, latitude: 29.6103, longitude: 52.5311}",
+        "Prayer times differ between counties: by sixteen minutes across Fars. The county's point stands in places.yaml:\n\n"
+        "    counties:\n      - {id: shiraz, title: شیراز, latitude: 29.6103, longitude: 52.5311}",
     ),
+)
+_NO_POINT = Text(
+    "در places.yaml به شهرستان «{county}» عرض و طول بدهید، مانند «latitude: 29.6103» و «longitude: 52.5311»",
+    "give the county “{county}” its point in places.yaml, like “latitude: 29.6103” and “longitude: 52.5311”",
 )
 
 RULES: tuple[Rule, ...] = (
@@ -158,3 +166,12 @@ def _finding(rule: Rule, fault: Fault, span: Span) -> Diagnostic:
     message = Text(fault_message(fault, "fa"), fault_message(fault, "en"))
     way_out = Text(fault_hint(fault, "fa"), fault_hint(fault, "en"))
     return rule.at(span, message=message, way_out=way_out)
+
+
+def county_finding(written: Scalar, county: County | None) -> Diagnostic:
+    """Return the finding that an anchored time has no county, or that its county has no point."""
+    if county is None:
+        return ANCHOR_WITHOUT_COUNTY.at(written.span, written=written.text.strip(), example="shiraz")
+    return ANCHOR_WITHOUT_COUNTY.at(
+        written.span, hint=_NO_POINT, written=written.text.strip(), county=county.title or county.id
+    )
