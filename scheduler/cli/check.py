@@ -13,6 +13,7 @@ from scheduler.cli.telling import tell
 from scheduler.cli.words import caption
 from scheduler.diagnostics.rule import Severity
 from scheduler.diagnostics.text import Language
+from scheduler.persian.zone import guard
 from scheduler.pipeline import check_folder
 from scheduler.reporters.registry import REPORTERS
 
@@ -36,11 +37,18 @@ def command(
     color: str,
     lang: Language,
 ) -> None:
-    """Read, check, tell; exit 1 where there is a finding of the severity asked for, or a heavier one."""
+    """Read, check, tell; exit 1 where there is a finding of the severity asked for, or a heavier one.
+
+    Stale zone data are told after the findings, and exit with 2: they are a fault of the computer, not of the event.
+    """
     event = event_folder(folder)
     with progress() as advance:
         checked = check_folder(event, advance)
     is_colored = wants_color(color) and (output is None or color == "always")
     tell(checked, event, language=lang, form=form, color=is_colored, output=output, statistics=statistics)
+    stale = guard(lang)
+    if stale:
+        click.echo(stale, err=True)
+        sys.exit(2)
     if any(finding.severity >= _SEVERITIES[fail_on] for finding in checked.findings):
         sys.exit(1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scheduler.persian.clock import ClockRange, clock_text
 from scheduler.persian.fault import Fault, FaultName
 from scheduler.persian.jalali import JalaliDate
+from scheduler.persian.zone_file import is_surely_fresh
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -25,6 +26,8 @@ def guard(lang: str = "fa") -> str | None:
     The system's data win over the `tzdata` package wherever a library asks for the zone by name; old ones still
     give Tehran daylight saving in summer 1402.
     """
+    if is_surely_fresh():
+        return None
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415
 
     try:
