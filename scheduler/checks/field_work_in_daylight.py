@@ -29,7 +29,7 @@ RULE = Rule(
     ),
     Text(
         "آن را میان طلوع {town} ({sunrise}) و غروب آن ({sunset}) بگذارید",
-        "hold it between sunrise ({sunrise}) and sunset ({sunset}) of {town}",
+        "hold it between sunrise ({sunrise}) and sunset ({sunset}) of “{town}”",
     ),
     manual(__doc__),
 )

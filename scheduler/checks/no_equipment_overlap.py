@@ -17,7 +17,8 @@ from functools import partial
 
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
-from scheduler.model.clash import are_in_one_venue, clashes, equipment_bookings, free_from
+from scheduler.model.clash import are_in_one_venue, clashes, equipment_bookings
+from scheduler.model.free_time import FreeTimes
 from scheduler.model.week import Week
 from scheduler.model.wording import interval_words, minute_words
 
@@ -30,26 +31,31 @@ RULE = Rule(
         "“{thing}” is wanted in two places on {when}: “{first}” and “{second}”",
     ),
     Text(
-        "برای یکی وسیلهٔ دیگری بنویسید یا زمان آن را عوض کنید؛ این وسیله از {free} آزاد است",
-        "name another one for one of them, or change its time; this one is free from {free}",
+        "برای یکی وسیلهٔ دیگری بنویسید یا زمان آن را عوض کنید",
+        "name another one for one of them, or change its time",
     ),
     manual(__doc__),
+)
+_FREE = Text(
+    "برای یکی وسیلهٔ دیگری بنویسید یا زمان آن را عوض کنید؛ «{second}» را می‌توان {free} آغاز کرد",
+    "name another one for one of them, or change its time; “{second}” could start on {free}",
 )
 _FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")
 
 
 def find(week: Week) -> Iterator[Diagnostic]:
     """Yield a finding for each pair of programs that want one piece of equipment at a time."""
-    bookings = equipment_bookings(week)
-    for clash in clashes(bookings, partial(are_in_one_venue, week)):
+    times = FreeTimes(week)
+    for clash in clashes(equipment_bookings(week), partial(are_in_one_venue, week)):
         first, second = clash.first, clash.second
-        length = second.interval.end - second.interval.start
+        free = times.start_after(second, first.interval.end)
         yield RULE.at(
             second.ref.span,
             related=(Related(_FIRST, first.ref.span),),
+            hint=None if free is None else _FREE,
             thing=week.equipment[clash.thing].title,
             when=interval_words(clash.shared),
             first=first.program.name,
             second=second.program.name,
-            free=minute_words(free_from(bookings[clash.thing], first.interval.end, length)),
+            free="" if free is None else minute_words(free),
         )

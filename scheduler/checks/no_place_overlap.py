@@ -16,7 +16,8 @@ from collections.abc import Iterator
 
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
-from scheduler.model.clash import clashes, free_from, place_bookings
+from scheduler.model.clash import clashes, place_bookings
+from scheduler.model.free_time import FreeTimes
 from scheduler.model.week import Week
 from scheduler.model.wording import interval_words, minute_words
 
@@ -28,27 +29,29 @@ RULE = Rule(
         "«{place}» در {when} دو برنامه دارد: «{first}» و «{second}»",
         "“{place}” holds two programs on {when}: “{first}” and “{second}”",
     ),
-    Text(
-        "زمان یا مکان یکی را عوض کنید؛ این مکان از {free} آزاد است",
-        "change time or place of one; the place is free from {free}",
-    ),
+    Text("زمان یا مکان یکی را عوض کنید", "change time or place of one"),
     manual(__doc__),
+)
+_FREE = Text(
+    "زمان یا مکان یکی را عوض کنید؛ «{second}» را می‌توان {free} آغاز کرد",
+    "change time or place of one; “{second}” could start on {free}",
 )
 _FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")
 
 
 def find(week: Week) -> Iterator[Diagnostic]:
     """Yield a finding for each pair of programs that meet in a place."""
-    bookings = place_bookings(week)
-    for clash in clashes(bookings):
+    times = FreeTimes(week)
+    for clash in clashes(place_bookings(week)):
         first, second = clash.first, clash.second
-        length = second.interval.end - second.interval.start
+        free = times.start_after(second, first.interval.end)
         yield RULE.at(
             second.ref.span,
             related=(Related(_FIRST, first.ref.span),),
+            hint=None if free is None else _FREE,
             place=week.places[clash.thing].title,
             when=interval_words(clash.shared),
             first=first.program.name,
             second=second.program.name,
-            free=minute_words(free_from(bookings[clash.thing], first.interval.end, length)),
+            free="" if free is None else minute_words(free),
         )

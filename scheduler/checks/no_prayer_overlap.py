@@ -29,7 +29,7 @@ RULE = Rule(
     Severity.WARNING,
     Text(
         "«{title}» ({when}) وقت نماز {prayer} را می‌گیرد؛ اذان {prayer} به افق {town} ساعت {call} است",
-        "“{title}” ({when}) takes the time of the {prayer} prayer, called in {town} at {call}",
+        "“{title}” ({when}) takes the time of the {prayer} prayer, called in “{town}” at {call}",
     ),
     Text(
         "پیش از اذان تمامش کنید، از {free} آغازش کنید، یا به نوع آن through_prayer بدهید",

@@ -27,7 +27,7 @@ RULE = Rule(
     Severity.WARNING,
     Text(
         "«{title}» ({when}) در ساعت نماز جمعهٔ {town} است ({start} تا {end})",
-        "“{title}” ({when}) is held during the Friday prayer of {town} ({start} to {end})",
+        "“{title}” ({when}) is held during the Friday prayer of “{town}” ({start} to {end})",
     ),
     Text("آن را پیش از {start} یا پس از {end} بگذارید", "move it before {start} or after {end}"),
     manual(__doc__),
