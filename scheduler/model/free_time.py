@@ -109,9 +109,8 @@ class FreeTimes:
     def _kept_free(self, program: Program, session: Session) -> Iterator[Interval]:
         """Yield the stretches of a day that a program leaves to prayer, to plenaries and to what it must not meet."""
         week, day = self._week, session.first
-        for other in week.programs:
-            is_apart = any(ref.id == other.id for ref in program.not_with) or other.id in self._apart[program.id]
-            if other.takes_place and other is not program and (is_apart or is_plenary(week, other)):
+        for other in (*self._plenaries, *self._apart[program.id]):
+            if other.takes_place and other is not program:
                 yield from (stretch for one in other.sessions for stretch in one.occupied)
         kind = week.kinds.get(program.kind.id)
         if kind is not None and kind.through_prayer:
@@ -123,13 +122,20 @@ class FreeTimes:
             yield from (prayer.interval for prayer in prayers_met(week.prayer, whole_days(day, day), day, point))
 
     @cached_property
-    def _apart(self) -> Mapping[str, set[str]]:
-        """Return by program the ids of those that name it as one not to meet."""
-        naming: dict[str, set[str]] = defaultdict(set)
+    def _plenaries(self) -> tuple[Program, ...]:
+        return tuple(program for program in self._week.programs if is_plenary(self._week, program))
+
+    @cached_property
+    def _apart(self) -> Mapping[str, list[Program]]:
+        """Return by program those that it must not meet, whichever of the two names the other."""
+        programs = {program.id: program for program in self._week.programs}
+        apart: dict[str, list[Program]] = defaultdict(list)
         for program in self._week.programs:
             for ref in program.not_with:
-                naming[ref.id].add(program.id)
-        return naming
+                if ref.id in programs:
+                    apart[ref.id].append(program)
+                    apart[program.id].append(programs[ref.id])
+        return apart
 
     def _bounds(self, program: Program, session: Session) -> Interval:
         """Return the stretch of the day in which its place is open and its kind usual, and the sun up for field work."""

@@ -125,9 +125,9 @@ SYNTAX_SAYINGS: dict[str, Saying] = {
     ),
     "syntax/bare-time": Saying(
         "«{text}» کنار تاریخ شاید روز باشد و شاید ساعت",
-        "پیش از ساعت بنویسید «ساعت»",
+        "واژهٔ «ساعت» را پیش از آن بنویسید",
         "“{text}” beside a date may be days or hours",
-        "put the word «ساعت» before the hours",
+        "put the word “ساعت” (hour) before it",
     ),
     "syntax/offset-at": Saying(
         "«{text}» هم فاصله دارد و هم «همزمان با»",
