@@ -101,6 +101,7 @@ def make_session(
     anchor: Anchor | None = None,
     band: bool = False,
     place: str = "",
+    daily: Iterable[str] = (),
 ) -> Session:
     """Return a session; `time` "" makes it all day."""
     return Session(
@@ -112,6 +113,7 @@ def make_session(
         band=band,
         place=Ref(place, SPAN) if place else None,
         span=SPAN,
+        daily=tuple(map(make_clock, daily)),
     )
 
 

@@ -27,7 +27,10 @@ RULE = Rule(
         "«{title}» کار میدانی است و {when} بیرون از روشنایی روز می‌افتد",
         "“{title}” is field work, and {when} lies outside daylight",
     ),
-    Text("آن را میان {sunrise} و {sunset} بگذارید", "hold it between {sunrise} and {sunset}"),
+    Text(
+        "آن را میان طلوع {town} ({sunrise}) و غروب آن ({sunset}) بگذارید",
+        "hold it between sunrise ({sunrise}) and sunset ({sunset}) of “{town}”",
+    ),
     manual(__doc__),
 )
 
@@ -48,9 +51,10 @@ def find(week: Week) -> Iterable[Diagnostic]:
             light = daylight(session.first, point)
             if work.start < light.start or work.end > light.end:
                 yield RULE.at(
-                    session.span,
+                    session.time_span,
                     title=program.name,
                     when=interval_words(work),
+                    town=week.town_of(program, session),
                     sunrise=clock_words(light.start % MINUTES_A_DAY),
                     sunset=clock_words(light.end % MINUTES_A_DAY),
                 )

@@ -43,7 +43,7 @@ def find(week: Week) -> Iterable[Diagnostic]:
             time = session.time
             if time is not None and (time.start < kind.hours.start or time.end > kind.hours.end):
                 yield RULE.at(
-                    session.span,
+                    session.time_span,
                     title=program.name,
                     when=range_words(time),
                     kind=kind.title,

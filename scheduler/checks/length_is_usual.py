@@ -16,6 +16,7 @@ from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
 from scheduler.model.week import Week
 from scheduler.model.wording import length_words
+from scheduler.persian.zone import elapsed
 
 RULE = Rule(
     "TM24",
@@ -42,10 +43,10 @@ def find(week: Week) -> Iterable[Diagnostic]:
         for session in program.sessions:
             if session.time is None:
                 continue
-            minutes = session.time.end - session.time.start
+            minutes = elapsed(session.first, session.time)
             if not kind.length.shortest <= minutes <= kind.length.longest:
                 yield RULE.at(
-                    session.span,
+                    session.time_span,
                     title=program.name,
                     length=length_words(minutes),
                     kind=kind.title,

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
 from scheduler.model.clash import clashes, equipment_bookings, venues_of
+from scheduler.model.free_time import FreeTimes
 from scheduler.model.week import Week
 from scheduler.model.wording import interval_words, minute_words, more_sessions_words
 
@@ -33,25 +34,32 @@ RULE = Rule(
         "“{thing}” is wanted in two places on {when}: “{first}” and “{second}”{more}",
     ),
     Text(
-        "برای یکی وسیلهٔ دیگری بنویسید یا زمان آن را عوض کنید؛ این وسیله از {free} آزاد است",
-        "name another one for one of them, or change its time; this one is free from {free}",
+        "برای یکی وسیلهٔ دیگری بنویسید یا زمان آن را عوض کنید",
+        "name another one for one of them, or change its time",
     ),
     manual(__doc__),
+)
+_FREE = Text(
+    "برای یکی وسیلهٔ دیگری بنویسید یا زمان آن را عوض کنید؛ «{second}» را می‌توان {free} آغاز کرد",
+    "name another one for one of them, or change its time; “{second}” could start on {free}",
 )
 _FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")
 
 
 def find(week: Week) -> Iterator[Diagnostic]:
     """Yield a finding for each pair of programs that want one piece of equipment at a time."""
+    times = FreeTimes(week)
     for clash in clashes(equipment_bookings(week), venues_of(week)):
         first, second = clash.first, clash.second
+        free = times.start_after(second, first.interval.end)
         yield RULE.at(
             second.ref.span,
             related=(Related(_FIRST, first.ref.span),),
+            hint=None if free is None else _FREE,
             thing=week.equipment[clash.thing].title,
             when=interval_words(clash.shared),
             first=first.program.name,
             second=second.program.name,
             more=more_sessions_words(clash.more),
-            free=minute_words(clash.free),
+            free="" if free is None else minute_words(free),
         )

@@ -21,8 +21,9 @@ from collections.abc import Iterator
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
 from scheduler.model.clash import clashes, person_bookings, venues_of
+from scheduler.model.free_time import FreeTimes
 from scheduler.model.week import Week
-from scheduler.model.wording import interval_words, more_sessions_words
+from scheduler.model.wording import interval_words, minute_words, more_sessions_words
 
 RULE = Rule(
     "PE02",
@@ -37,19 +38,27 @@ RULE = Rule(
     ),
     manual(__doc__),
 )
+_FREE = Text(
+    "برای یکی شخص دیگری بنویسید یا زمان آن را عوض کنید؛ «{second}» را می‌توان {free} آغاز کرد",
+    "name another person for one of them, or change its time; “{second}” could start on {free}",
+)
 _FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")
 
 
 def find(week: Week) -> Iterator[Diagnostic]:
     """Yield a finding for each pair of programs that want one person at a time."""
+    times = FreeTimes(week)
     for clash in clashes(person_bookings(week), venues_of(week)):
         first, second = clash.first, clash.second
+        free = times.start_after(second, first.interval.end)
         yield RULE.at(
             second.ref.span,
             related=(Related(_FIRST, first.ref.span),),
+            hint=None if free is None else _FREE,
             person=week.people[clash.thing].title,
             when=interval_words(clash.shared),
             first=first.program.name,
             second=second.program.name,
             more=more_sessions_words(clash.more),
+            free="" if free is None else minute_words(free),
         )

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
 from scheduler.model.clash import clashes, place_bookings
+from scheduler.model.free_time import FreeTimes
 from scheduler.model.week import Week
 from scheduler.model.wording import interval_words, minute_words, more_sessions_words
 
@@ -32,26 +33,30 @@ RULE = Rule(
         "«{place}» در {when} دو برنامه دارد: «{first}» و «{second}»{more}",
         "“{place}” holds two programs on {when}: “{first}” and “{second}”{more}",
     ),
-    Text(
-        "زمان یا مکان یکی را عوض کنید؛ این مکان از {free} آزاد است",
-        "change time or place of one; the place is free from {free}",
-    ),
+    Text("زمان یا مکان یکی را عوض کنید", "change time or place of one"),
     manual(__doc__),
+)
+_FREE = Text(
+    "زمان یا مکان یکی را عوض کنید؛ «{second}» را می‌توان {free} آغاز کرد",
+    "change time or place of one; “{second}” could start on {free}",
 )
 _FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")
 
 
 def find(week: Week) -> Iterator[Diagnostic]:
     """Yield a finding for each pair of programs that meet in a place."""
+    times = FreeTimes(week)
     for clash in clashes(place_bookings(week)):
         first, second = clash.first, clash.second
+        free = times.start_after(second, first.interval.end)
         yield RULE.at(
             second.ref.span,
             related=(Related(_FIRST, first.ref.span),),
+            hint=None if free is None else _FREE,
             place=week.places[clash.thing].title,
             when=interval_words(clash.shared),
             first=first.program.name,
             second=second.program.name,
             more=more_sessions_words(clash.more),
-            free=minute_words(clash.free),
+            free="" if free is None else minute_words(free),
         )

@@ -18,22 +18,22 @@ from collections.abc import Iterable
 
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
-from scheduler.model.interval import Interval, shared
+from scheduler.model.interval import MINUTES_A_DAY, Interval, shared
 from scheduler.model.prayer_settings import PrayerTime, prayers_met
 from scheduler.model.week import Week
-from scheduler.model.wording import interval_words, minute_words
+from scheduler.model.wording import clock_words, interval_words
 
 RULE = Rule(
     "TM20",
     "no-prayer-overlap",
     Severity.WARNING,
     Text(
-        "«{title}» ({when}) وقت نماز {prayer} را می‌گیرد؛ اذان آنجا {call} است",
-        "“{title}” ({when}) takes the time of the {prayer} prayer, called there at {call}",
+        "«{title}» ({when}) وقت نماز {prayer} را می‌گیرد؛ اذان {prayer} به افق {town} ساعت {call} است",
+        "“{title}” ({when}) takes the time of the {prayer} prayer, called in “{town}” at {call}",
     ),
     Text(
-        "پیش از اذان تمامش کنید، پس از {free} آغازش کنید، یا به نوع آن through_prayer بدهید",
-        "end it before the call, start it after {free}, or give its kind “through_prayer”",
+        "پیش از اذان تمامش کنید، از {free} آغازش کنید، یا به نوع آن through_prayer بدهید",
+        "end it before the call, start it at {free} or later, or give its kind “through_prayer”",
     ),
     manual(__doc__),
 )
@@ -54,12 +54,13 @@ def find(week: Week) -> Iterable[Diagnostic]:
             taken = _taken(session.extent, prayers_met(week.prayer, session.extent, session.first, point))
             if taken is not None:
                 yield RULE.at(
-                    session.span,
+                    session.time_span,
                     title=program.name,
                     when=interval_words(session.extent),
                     prayer=_NAMES[taken.name],
-                    call=minute_words(taken.interval.start),
-                    free=minute_words(taken.interval.end),
+                    town=week.town_of(program, session),
+                    call=clock_words(taken.interval.start % MINUTES_A_DAY),
+                    free=clock_words(taken.interval.end % MINUTES_A_DAY),
                 )
                 break
 

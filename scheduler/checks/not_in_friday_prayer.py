@@ -25,10 +25,14 @@ RULE = Rule(
     "TM21",
     "not-in-friday-prayer",
     Severity.WARNING,
-    Text("«{title}» ({when}) در ساعت نماز جمعه است", "“{title}” ({when}) is held during the Friday prayer"),
+    Text(
+        "«{title}» ({when}) در ساعت نماز جمعهٔ {town} است ({start} تا {end})",
+        "“{title}” ({when}) is held during the Friday prayer of “{town}” ({start} to {end})",
+    ),
     Text("آن را پیش از {start} یا پس از {end} بگذارید", "move it before {start} or after {end}"),
     manual(__doc__),
 )
+_EVERYWHERE = Text("استان", "the province")
 
 
 def find(week: Week) -> Iterable[Diagnostic]:
@@ -43,9 +47,10 @@ def find(week: Week) -> Iterable[Diagnostic]:
                 continue
             if shared(session.extent, prayer) > 0:
                 yield RULE.at(
-                    session.span,
+                    session.time_span,
                     title=program.name,
                     when=interval_words(session.extent),
+                    town=week.town_of(program, session) or _EVERYWHERE,
                     start=clock_words(week.prayer.friday.start),
                     end=clock_words(week.prayer.friday.end),
                 )

@@ -14,6 +14,7 @@ from scheduler.cli.telling import Report, report_of, tell
 from scheduler.cli.words import caption
 from scheduler.diagnostics.rule import Severity
 from scheduler.diagnostics.text import Language
+from scheduler.persian.zone import guard
 from scheduler.pipeline import check_folder
 from scheduler.reporters.registry import REPORTERS
 
@@ -44,7 +45,10 @@ def command(
     color: str,
     lang: Language,
 ) -> None:
-    """Read, check, tell; exit 1 where there is a finding of the severity asked for, or a heavier one."""
+    """Read, check, tell; exit 1 where there is a finding of the severity asked for, or a heavier one.
+
+    Stale zone data are told after the findings, and exit with 2: they are a fault of the computer, not of the event.
+    """
     event, scope = _asked(paths)
     is_colored = wants_color(color) and (output is None or color == "always")
 
@@ -69,6 +73,10 @@ def command(
         checked = check_folder(event, advance)
     report = report_of(checked, event, scope)
     told(report)
+    stale = guard(lang)
+    if stale:
+        click.echo(stale, err=True)
+        sys.exit(2)
     if any(finding.severity >= _SEVERITIES[fail_on] for finding in report.checked.findings):
         sys.exit(1)
 

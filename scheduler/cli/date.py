@@ -22,7 +22,8 @@ from scheduler.persian.interpret import EXPECTED_KINDS
 from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.persian.text import fold
 from scheduler.persian.zone import guard
-from scheduler.reading.places import county_points
+from scheduler.reading.header import read_event_window
+from scheduler.reading.places import read_counties
 
 _BAD_DAY = Text(
     "«{written}» روز درستی نیست؛ مانند 1402-02-21 بنویسید", "“{written}” is no day; write it like 1402-02-21"
@@ -32,6 +33,10 @@ _BAD_WINDOW = Text(
     "“{written}” is no window; write it like 1402-02-17..1402-02-22",
 )
 _NO_COUNTY = Text("شهرستان «{name}» شناخته نیست", "the county “{name}” is not known")
+_NO_POINT = Text(
+    "شهرستان «{name}» در places.yaml این رویداد عرض و طول ندارد؛ زیر آن «latitude: 29.6103» و «longitude: 52.5311» خودش را بنویسید",
+    "the county “{name}” has no latitude and longitude in places.yaml of this event; add lines like “latitude: 29.6103” and “longitude: 52.5311”",
+)
 _MEANT = Text("؛ شاید «{meant}»؟", "; did you mean “{meant}”?")
 
 
@@ -58,9 +63,9 @@ def command(
     warning = guard(lang)
     if warning:
         raise click.ClickException(warning)
-    context = DateContext(_window(written_window)) if written_window else DateContext()
+    window = _window(written_window) if written_window else read_event_window(event) if event else None
     on = _day(written_day) if written_day else None
-    asked = Asked(kind, context, on, _point(county_name, event) if county_name else None)
+    asked = Asked(kind, DateContext(window), on, _point(county_name, event) if county_name else None)
     is_sound = True
     for line in _lines(text):
         found = answer(line, asked, lang)
@@ -91,15 +96,17 @@ def _window(written: str) -> DateRange:
 
 def _point(name: str, event: Path | None) -> Point:
     """Return the point of a county: of the event's places.yaml, else of the counties that the program ships."""
-    here = county_points(event) if event is not None else {}
-    for key, (title, point) in here.items():
-        if fold(name) in (fold(key), fold(title)):
-            return point
+    here = read_counties(event) if event is not None else {}
+    language = startup_language()
+    own = next((county for key, county in here.items() if fold(name) in (fold(key), fold(county.title))), None)
+    if own is not None and own.point is not None:
+        return own.point
+    if own is not None:
+        raise click.BadParameter(_NO_POINT.say(language, name=own.title or own.id), param_hint="--county")
     known = find_county(name)
     if known is not None:
         return Point(known.latitude, known.longitude)
-    names = (*county_names(), *(title for title, _ in here.values()))
-    language = startup_language()
+    names = (*county_names(), *(county.title for county in here.values()))
     meant = nearest(name, {spelling: spelling for spelling in names})
     hint = _MEANT.say(language, meant=meant) if meant else ""
     raise click.BadParameter(_NO_COUNTY.say(language, name=name) + hint, param_hint="--county")

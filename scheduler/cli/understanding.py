@@ -1,4 +1,4 @@
-"""What was understood from a text, as one record and as lines for people."""
+"""What was understood from a text, as one record."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 from datetime import datetime
 from typing import NamedTuple
 
+from scheduler.cli.date_lines import lines_of
 from scheduler.diagnostics.text import Language
 from scheduler.model.nouns import Point
 from scheduler.persian.clock import clock_iso
@@ -22,23 +23,6 @@ Record = dict[str, object]
 # JSON lets these stand in a text; many readers of lines take them for ends of lines.
 _LINE_BREAKS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 PRAYERS = ("fajr", "sunrise", "dhuhr", "sunset", "maghrib", "midnight")
-_LABELS = {
-    "kind": "نوع",
-    "long": "تاریخ",
-    "numeric": "عددی",
-    "end_date": "تا",
-    "dates": "روزها",
-    "gregorian": "میلادی",
-    "start": "آغاز",
-    "end": "پایان",
-    "start_utc": "آغاز (UTC)",
-    "end_utc": "پایان (UTC)",
-    "anchor": "نماز",
-    "relation": "نسبت",
-    "offset_minutes": "فاصله (دقیقه)",
-    "holidays": "تعطیل",
-    "prayer_times": "اوقات شرعی",
-}
 
 
 class Asked(NamedTuple):
@@ -80,20 +64,7 @@ def told(record: Record, language: Language, *, as_json: bool) -> str:
     """Return a record as one line of JSON, or as lines for people."""
     if as_json:
         return json.dumps(record, ensure_ascii=False).translate(_LINE_BREAKS)
-    if not record["ok"]:
-        return f"{record['input']}\n  {record['error']}: {record['message']}\n  → {record['hint']}"
-    lines = [str(record["input"])]
-    for key, label in _LABELS.items():
-        value = record.get(key)
-        if value not in (None, [], ""):
-            lines.append(f"  {label if language == 'fa' else key}: {_plain(value)}")
-    return "\n".join(lines)
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, dict):
-        return "  ".join(f"{name} {time}" for name, time in value.items())
-    return "، ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return lines_of(record, language)
 
 
 def _days(found: Interpretation) -> Record:

@@ -29,7 +29,7 @@ _CAPTIONS: Mapping[str, Text] = {
     "on": Text("روزی که ساعت به آن تعلق دارد، مانند 1402-02-21", "the day that a time belongs to, such as 1402-02-21"),
     "as": Text("آنچه انتظار می‌رود", "what is expected"),
     "county": Text("شهرستان برای اوقات شرعی", "county for prayer times"),
-    "event": Text("پوشهٔ رویداد، برای شهرستان‌های آن", "event folder, for its counties"),
+    "event": Text("پوشهٔ رویداد، برای بازه و شهرستان‌های آن", "event folder, for its week and counties"),
     "json": Text("یک شیء JSON در هر سطر", "one JSON object a line"),
     "schema": Text(
         "JSON Schema زبان فایل‌ها را برای ویرایشگر می‌نویسد؛ با پوشهٔ رویداد، همراه شناسه‌های آن هفته",

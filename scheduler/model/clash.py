@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from scheduler.model.free_time import busy, free_from
 from scheduler.model.interval import Interval
 from scheduler.model.program import Program, Ref, Session
 from scheduler.model.week import Week
@@ -31,7 +30,7 @@ def in_order(booking: Booking) -> tuple[int, int, str, str]:
 
 
 class Clash(NamedTuple):
-    """Two programs that hold one thing at a time: the earlier booking and the later; `busy` is when it is held at all.
+    """Two programs that hold one thing at a time: the earlier booking and the later.
 
     `more` stands at the last clash that is told of a thing: how many other sessions meet an earlier one.
     """
@@ -39,7 +38,6 @@ class Clash(NamedTuple):
     thing: str
     first: Booking
     second: Booking
-    busy: tuple[Interval, ...]
     more: int
 
     @property
@@ -47,11 +45,6 @@ class Clash(NamedTuple):
         """Return the stretch in which both hold it."""
         first, second = self.first.interval, self.second.interval
         return Interval(max(first.start, second.start), min(first.end, second.end))
-
-    @property
-    def free(self) -> int:
-        """Return the first minute from the end of the first at which it is free for as long as the second takes."""
-        return free_from(self.busy, self.first.interval.end, self.second.interval.end - self.second.interval.start)
 
 
 def place_bookings(week: Week) -> Mapping[str, list[Booking]]:
@@ -145,9 +138,8 @@ def _clashes_of(thing: str, held: Sequence[Booking], venue: Venues) -> Iterator[
             met.setdefault(pair, (first, held[later]))
         else:
             more += more > 0
-    taken = busy(booking.interval for booking in held) if met else ()
     for number, (first, second) in enumerate(met.values(), 1):
-        yield Clash(thing, first, second, taken, more if number == len(met) else 0)
+        yield Clash(thing, first, second, more if number == len(met) else 0)
 
 
 def _meeting(held: Sequence[Booking], where: Sequence[str]) -> Iterator[int]:

@@ -57,7 +57,7 @@ class Openings:
     def uncovered_day(self, session: Session) -> JalaliDate | None:
         """Return the first day of a session that no opening covers; None where all are covered."""
         for day in (session.first,) if session.last == session.first else session.days:
-            if not self._cover(day.ordinal, session.time):
+            if not self._cover(day.ordinal, session.hours_on(day)):
                 return day
         return None
 

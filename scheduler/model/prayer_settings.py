@@ -38,11 +38,21 @@ def prayers_met(settings: PrayerSettings, extent: Interval, day: JalaliDate, poi
 
     The sun is only asked where the stretch could meet the prayer anywhere in Iran on any day.
     """
+    for name, time in _possible(settings, extent, day):
+        start = day.ordinal * MINUTES_A_DAY + (time_of(time, day, point.latitude, point.longitude) + 30) // 60
+        yield PrayerTime(name, Interval(start, start + settings.window))
+
+
+def may_meet_prayer(settings: PrayerSettings, extent: Interval, day: JalaliDate) -> bool:
+    """Tell whether a stretch of a day could meet the noon or the evening prayer somewhere in Iran."""
+    return any(True for _ in _possible(settings, extent, day))
+
+
+def _possible(settings: PrayerSettings, extent: Interval, day: JalaliDate) -> Iterator[tuple[str, str]]:
     midnight = day.ordinal * MINUTES_A_DAY
     for name, time, earliest, latest in _KEPT:
         if extent.start < midnight + latest + settings.window and extent.end > midnight + earliest:
-            start = midnight + (time_of(time, day, point.latitude, point.longitude) + 30) // 60
-            yield PrayerTime(name, Interval(start, start + settings.window))
+            yield name, time
 
 
 def friday_prayer(settings: PrayerSettings, day: JalaliDate) -> Interval | None:

@@ -131,12 +131,18 @@ def prayer_texts(day: JalaliDate, point: Point) -> tuple[tuple[str, str], ...]:
 
 def _running_text(session: Session, day: JalaliDate) -> TimeText:
     days = DateRange(session.first, session.last)
-    hours = _range_text(session.time) if session.time else ""
+    time = session.hours_on(day)
+    hours = _range_text(time) if time else ""
     if days.first == days.last:
         return TimeText(("تمام‌روز",), hours)
     number, count = day.ordinal - days.first.ordinal + 1, days.last.ordinal - days.first.ordinal + 1
     whole = days.spoken.rsplit(" ", 1)[0]
-    note = f"{whole}؛ {f'هر روز {hours}'.replace(' ', NBSP)}" if hours else whole
+    about = f"هر روز {session.anchor.spoken}، حدود" if session.anchor else "هر روز"
+    note = (
+        f"{whole}؛ {about if session.anchor else about.replace(' ', NBSP)}{NBSP}{hours.replace(' ', NBSP)}"
+        if hours
+        else whole
+    )
     return TimeText((f"روز {persian_digits(number)} از {persian_digits(count)}",), note)
 
 

@@ -48,7 +48,8 @@ class Session(NamedTuple):
 
     `key` is empty for the only session of a program. `last` is included and differs from `first` only in an
     all-day band. `time` of a band is its daily hours; without `time` the session is all day. An anchored time
-    keeps its anchor and its resolved `time`.
+    keeps its anchor and its resolved `time`; of a band with an anchor `daily` holds the hours of each day.
+    `span` is where its day is written.
     """
 
     key: str
@@ -59,6 +60,13 @@ class Session(NamedTuple):
     band: bool
     place: Ref | None
     span: Span
+    daily: tuple[ClockRange, ...] = ()
+    written_time: Span | None = None
+
+    @property
+    def time_span(self) -> Span:
+        """Return where its time is written; where its day is, if it has none."""
+        return self.written_time or self.span
 
     @property
     def all_day(self) -> bool:
@@ -77,12 +85,17 @@ class Session(NamedTuple):
         """Return the stretches in which its place and people are taken: of a band with daily hours, one a day."""
         if not self.band or self.time is None:
             return (self.extent,)
-        return tuple(clock_interval(day, self.time) for day in DateRange(self.first, self.last).days())
+        hours = self.daily or (self.time,) * len(self.days)
+        return tuple(clock_interval(day, time) for day, time in zip(self.days, hours, strict=True))
 
     @property
     def days(self) -> tuple[JalaliDate, ...]:
         """Return the days it is listed under: past midnight still counts to its first day."""
         return DateRange(self.first, self.last).days()
+
+    def hours_on(self, day: JalaliDate) -> ClockRange | None:
+        """Return its hours on one of its days; None where it is all day."""
+        return self.daily[day.ordinal - self.first.ordinal] if self.daily else self.time
 
 
 class Program(NamedTuple):

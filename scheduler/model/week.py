@@ -93,6 +93,11 @@ class Week(NamedTuple):
         county = self.counties.get(self.county_of(program, session))
         return county.point if county else None
 
+    def town_of(self, program: Program, session: Session) -> str:
+        """Return the town whose prayer times hold for a session: its county's capital; "" where none is known."""
+        county = self.counties.get(self.county_of(program, session))
+        return (county.capital or county.title) if county else ""
+
     def point_of(self, program: Program, session: Session) -> Point | None:
         """Return the point of a session's venue, or None: a county's point is not the venue's."""
         venue = self.venue_of(program, session)

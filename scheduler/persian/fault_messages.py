@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from scheduler.persian.days import parse_date
 from scheduler.persian.fault import Fault
 from scheduler.persian.fault_sayings import SAYINGS
 from scheduler.persian.jalali import MONTHS, MONTHS_EN, WEEKDAYS, WEEKDAYS_EN
 from scheduler.persian.syntax_sayings import KINDS, Saying
 from scheduler.persian.text import ascii_digits
+from scheduler.persian.times import ClockRange, TimePoint, parse_time
 
-_QUOTED = frozenset(("text", "whole", "morning", "evening"))
+_QUOTED = frozenset(("text", "whole"))
 _ENGLISH = {
     **dict(zip(WEEKDAYS, WEEKDAYS_EN, strict=True)),
     **dict(zip(MONTHS, MONTHS_EN, strict=True)),
@@ -30,8 +32,18 @@ def fault_hint(fault: Fault, lang: str = "fa") -> str:
     hint = pattern.format_map(_facts(fault, lang))
     if not fault.suggestion or "{suggestion}" in pattern or fault.suggestion in hint:
         return hint
-    nearest = f"; for example “{fault.suggestion}”" if lang == "en" else f"؛ مثلاً «{fault.suggestion}»"
+    nearest = f"; for example “{_in_ascii(fault)}”" if lang == "en" else f"؛ مثلاً «{fault.suggestion}»"
     return hint + nearest
+
+
+def _in_ascii(fault: Fault) -> str:
+    """Return the suggestion as a text all ASCII that means the same, where there is one; else as it is."""
+    if fault.value("iso"):
+        return fault.value("iso")
+    day, time = parse_date(fault.suggestion), parse_time(fault.suggestion)
+    if not isinstance(day, Fault):
+        return day.iso
+    return time.iso if isinstance(time, TimePoint | ClockRange) else fault.suggestion
 
 
 def _saying(fault: Fault) -> Saying:
@@ -60,7 +72,7 @@ class _Facts(dict[str, str]):
 
 def _facts(fault: Fault, lang: str) -> _Facts:
     facts = _Facts(fault.values)
-    facts["suggestion"] = fault.suggestion
+    facts["suggestion"] = _in_ascii(fault) if lang == "en" and fault.suggestion else fault.suggestion
     kind = facts.get("reason", "").removeprefix("expected-")
     if kind in KINDS:
         facts["wanted"] = KINDS[kind][lang == "en"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from scheduler.persian.clock import clock_text
+from scheduler.persian.clock import DAY_MINUTES, clock_text
 from scheduler.persian.duration import read_count
 from scheduler.persian.fault import Fault, FaultName
 from scheduler.persian.text import persian_digits
@@ -25,6 +25,10 @@ from scheduler.persian.words import (
 _AFTERNOON = "بعدازظهر"
 _AFTERNOON_SPELLINGS = (("بعد", "از", "ظهر"), ("بعداز", "ظهر"), ("بعد", "ازظهر"))
 _AMBIGUOUS_HOURS = range(1, 7)
+# A program that has no part of the day written is rarely longer: no guess is made at one that would be.
+LONGEST_GUESS = 10 * 60
+# The last hour at which people call it so.
+_SPOKEN_UNTIL = ((3, MIDNIGHT_PART), (11, "صبح"), (12, NOON_PART), (15, _AFTERNOON), (18, "عصر"), (24, "شب"))
 
 
 class Spoken(NamedTuple):
@@ -169,6 +173,52 @@ def readings(time: Spoken) -> tuple[str, str]:
     morning = "صبح" if time.hour >= 4 else MIDNIGHT_PART
     evening = "عصر" if time.hour >= 3 else _AFTERNOON
     return f"{time.number} {morning}", f"{time.number} {evening}"
+
+
+def plausible_range(first: Spoken, last: Spoken, part: str) -> str:
+    """Return what an uncertain range was probably meant to say: «۴ عصر تا ۹ شب», «۸ صبح تا ۴ عصر».
+
+    A start in the afternoon before one in the morning, and the nearest end after it; empty where nothing fits.
+    """
+    starts = [minute_of(first, part)] if ambiguity(first, part) is None else _halves(first)
+    ends = [minute_of(last, last.part)] if last.part else _halves(last)
+    for begin in reversed(starts):
+        late = [one + DAY_MINUTES for one in ends if begin >= 18 * 60 and one <= 5 * 60]
+        end = next((one for one in (*ends, *late) if begin < one <= begin + LONGEST_GUESS), None)
+        if end is not None:
+            return _spoken_range(first, last, begin, end)
+    return ""
+
+
+def _spoken_range(first: Spoken, last: Spoken, begin: int, end: int) -> str:
+    """Return a range of two written hours with the parts of the day that they need: one for both, where one will do."""
+    head, tail = first.part or _spoken_part(begin, first), last.part or _spoken_part(end, last)
+    if (
+        last.hour <= 12
+        and not first.part
+        and not last.part
+        and head not in ("", NOON_PART)
+        and _hour_in(last.hour, head) == end // 60
+    ):
+        return f"{first.number} تا {last.number} {head}"
+    spoken = f"{first.number} {head}".rstrip() if head != tail or first.part else first.number
+    return f"{spoken} تا {last.number} {tail}".rstrip()
+
+
+def _halves(time: Spoken) -> list[int]:
+    """Return the minutes of the day that a bare hour of 12 may mean; an hour past 12 means one."""
+    minutes = time.hour * 60 + (time.minutes or 0)
+    return [minutes, minutes + 720] if 1 <= time.hour <= 12 else [minutes]
+
+
+def _spoken_part(minute: int, time: Spoken) -> str:
+    """Return the part of the day that people name a minute by; none for an hour of 24, which needs none."""
+    if time.hour > 12:
+        return ""
+    if time.hour == 0 or minute > DAY_MINUTES:
+        return MIDNIGHT_PART
+    hour = minute // 60
+    return next(part for last, part in _SPOKEN_UNTIL if hour <= last)
 
 
 def certain_text(minute: int) -> str:

@@ -84,6 +84,10 @@ def _most_telling(faults: Sequence[Fault]) -> Fault:
     named = sorted((one for one in faults if one.name != "syntax"), key=lambda one: one.name == "date-incomplete")
     if named:
         return named[0]
+    # «بعد از نماز عید»: what speaks of a prayer means no day «بعد».
+    prayer = next((one for one in faults if one.value("reason") == "anchor"), None)
+    if prayer is not None:
+        return prayer
     special = [one for one in faults if one.value("reason") not in _PLAIN_REASONS]
     furthest = max(reversed(special or faults), key=lambda one: one.start)
     if special or furthest.start > 0:

@@ -87,7 +87,7 @@ def _completeness(date: Written, context: DateContext) -> Fault | None:
         return fault_of("syntax", date, ("reason", "year"), ("part", persian_digits(date.year)))
     if date.day is None or (date.month is None and not date.month_word):
         missing = "day" if date.day is None else "month"
-        return fault_of("date-incomplete", date, ("missing", missing), suggestion=_completed(date, context))
+        return _incomplete(date, missing, context)
     return None
 
 
@@ -105,14 +105,21 @@ def _two_digit_numeric(date: Written, context: DateContext) -> Fault:
     return fault_of("year-ambiguous", date, *values, suggestion=meant[0].numeric if len(meant) == 1 else "")
 
 
-def _completed(date: Written, context: DateContext) -> str:
+def _incomplete(date: Written, missing: str, context: DateContext) -> Fault:
+    day = _completed(date, context)
+    if day is None:
+        return fault_of("date-incomplete", date, ("missing", missing))
+    return fault_of("date-incomplete", date, ("missing", missing), ("iso", day.iso), suggestion=day.short)
+
+
+def _completed(date: Written, context: DateContext) -> JalaliDate | None:
     """Return the only day of the week that has the weekday or the day number that was written, or nothing."""
     if context.window is None or (date.weekday is None and date.day is None) or date.month is not None:
-        return ""
+        return None
     days = [
         day for day in context.window.days()[:62] if date.weekday in (None, day.weekday) and date.day in (None, day.day)
     ]
-    return days[0].short if len(days) == 1 else ""
+    return days[0] if len(days) == 1 else None
 
 
 def _month(date: Written) -> Fault | None:
@@ -181,6 +188,8 @@ def _weekdayfault_of(date: Written, day: JalaliDate, context: DateContext) -> Fa
         ("true", day.weekday_name),
         ("date", f"{day.day_month} {persian_digits(day.year)}"),
         ("same_weekday", same.long if same else ""),
+        ("iso", day.iso),
+        ("same_iso", same.iso if same else ""),
         ("same_date", f"{same.day_month} {persian_digits(same.year)}" if same else ""),
     )
     numeric = f"{day.weekday_name} {day.numeric}"
@@ -210,13 +219,13 @@ def as_range(first: JalaliDate, last: JalaliDate, start: int, end: int) -> DateR
     if first < last:
         return DateRange(first, last)
     if first == last:
-        values = (("date", first.long),)
+        values = (("date", first.long), ("iso", first.iso))
         return Fault("range-empty", start, end, values, f"{first.day_month} {persian_digits(first.year)}")
     suggestion = DateRange(last, first).spoken
     return Fault(
         "range-reversed",
         start,
         end,
-        (("first", first.long), ("last", last.long)),
+        (("first", first.long), ("last", last.long), ("iso", f"{last.iso} - {first.iso}")),
         suggestion,
     )

@@ -16,8 +16,8 @@ class Saying(NamedTuple):
 
 DATE_FORMS = "«پنجشنبه ۲۱ اردیبهشت»، «۱۷ تا ۲۲ اردیبهشت» یا ۱۴۰۲/۰۲/۲۱"
 TIME_FORMS = "«۹ تا ۱۱:۳۰»، «۴ عصر» یا «پس از نماز مغرب و عشا»"
-DATE_FORMS_EN = "“پنجشنبه ۲۱ اردیبهشت”, “۱۷ تا ۲۲ اردیبهشت” or 1402-02-21"
-TIME_FORMS_EN = "“09:00-11:30”, “۴ عصر” or “پس از نماز مغرب و عشا”"
+DATE_FORMS_EN = "“1402-02-21” or “1402-02-17 - 1402-02-22”"
+TIME_FORMS_EN = "“09:00-11:30”, “16:00” or “پس از نماز مغرب و عشا”"
 
 # Keyed by what broke.
 SYNTAX_SAYINGS: dict[str, Saying] = {
@@ -49,7 +49,7 @@ SYNTAX_SAYINGS: dict[str, Saying] = {
         "«{text}» به شکل مدت فهمیده نشد",
         "مدت را مانند «۹۰ دقیقه»، «۲ ساعت» یا «۱ ساعت و ۳۰ دقیقه» بنویسید",
         "“{text}” is not understood as a duration",
-        "write it like “۹۰ دقیقه”, “2h” or “90 min”",
+        "write it like “2h” or “90 min”",
     ),
     "syntax/relative": Saying(
         "«{text}» به روز خواندن بستگی دارد و تاریخ معینی نیست",
@@ -97,13 +97,13 @@ SYNTAX_SAYINGS: dict[str, Saying] = {
         "«{text}» بیش از یک روز است، ولی اینجا یک روز خواسته شده است",
         "یک تاریخ بنویسید، مانند «پنجشنبه ۲۱ اردیبهشت»",
         "“{text}” is more than one day, but one is wanted here",
-        "write one date, like “پنجشنبه ۲۱ اردیبهشت”",
+        "write one date, like “1402-02-21”",
     ),
     "syntax/range": Saying(
         "«{text}» بازه‌ای از روزها نیست",
         "آغاز و پایان را بنویسید، مانند «۱۷ تا ۲۲ اردیبهشت»",
         "“{text}” is no range of days",
-        "write its first and last day, like “۱۷ تا ۲۲ اردیبهشت”",
+        "write its first and last day, like “1402-02-17 - 1402-02-22”",
     ),
     "syntax/expected": Saying(
         "«{text}» فهمیده شد، ولی از نوعی که اینجا خواسته شده نیست",
@@ -115,19 +115,19 @@ SYNTAX_SAYINGS: dict[str, Saying] = {
         "«{whole}» فقط تاریخ است و ساعت ندارد",
         "ساعت را هم بنویسید، مانند «پنجشنبه ۲۱ اردیبهشت ساعت ۹ تا ۱۱»",
         "“{whole}” is only a date, without a time",
-        "add the time, like “پنجشنبه ۲۱ اردیبهشت ساعت ۹ تا ۱۱”",
+        "add the time, like “1402-02-21 09:00-11:00”",
     ),
     "syntax/part-only": Saying(
         "«{text}» بخشی از روز است، نه ساعت",
         "ساعت را بنویسید، مانند «۹ صبح» یا «۴ تا ۶ عصر»",
         "“{text}” is a part of the day, not a time",
-        "write the hour, like “۹ صبح” or “۴ تا ۶ عصر”",
+        "write the hour, like “09:00” or “16:00-18:00”",
     ),
     "syntax/bare-time": Saying(
         "«{text}» کنار تاریخ شاید روز باشد و شاید ساعت",
-        "پیش از ساعت بنویسید «ساعت»",
+        "واژهٔ «ساعت» را پیش از آن بنویسید",
         "“{text}” beside a date may be days or hours",
-        "put the word «ساعت» before the hours",
+        "put the word “ساعت” (hour) before it",
     ),
     "syntax/offset-at": Saying(
         "«{text}» هم فاصله دارد و هم «همزمان با»",
@@ -138,13 +138,13 @@ SYNTAX_SAYINGS: dict[str, Saying] = {
 }
 
 KINDS: dict[str, tuple[str, str]] = {
-    "date": ("یک تاریخ، مانند «پنجشنبه ۲۱ اردیبهشت»", "one date, like “پنجشنبه ۲۱ اردیبهشت”"),
-    "date-range": ("بازه‌ای از روزها، مانند «۱۷ تا ۲۲ اردیبهشت»", "a range of days, like “۱۷ تا ۲۲ اردیبهشت”"),
-    "time": ("یک ساعت، مانند «۹:۳۰»", "a time, like “9:30”"),
+    "date": ("یک تاریخ، مانند «پنجشنبه ۲۱ اردیبهشت»", "one date, like “1402-02-21”"),
+    "date-range": ("بازه‌ای از روزها، مانند «۱۷ تا ۲۲ اردیبهشت»", "a range of days, like “1402-02-17 - 1402-02-22”"),
+    "time": ("یک ساعت، مانند «۹:۳۰»", "a time, like “09:30”"),
     "time-range": ("آغاز و پایان، مانند «۹ تا ۱۱:۳۰»", "a start and an end, like “09:00-11:30”"),
     "anchor": ("وقتی وابسته به نماز، مانند «پس از نماز مغرب و عشا»", "a prayer time, like “پس از نماز مغرب و عشا”"),
     "datetime": (
         "تاریخ و ساعت با هم، مانند «پنجشنبه ۲۱ اردیبهشت ساعت ۹ تا ۱۱»",
-        "date and time together, like “پنجشنبه ۲۱ اردیبهشت ساعت ۹ تا ۱۱”",
+        "date and time together, like “1402-02-21 09:00-11:00”",
     ),
 }

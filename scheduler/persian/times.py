@@ -15,6 +15,7 @@ from scheduler.persian.hours import (
     governing,
     minute_of,
     out_of_range,
+    plausible_range,
     read_part,
     read_spoken,
     resolve_time,
@@ -128,20 +129,7 @@ def _range_ambiguity(first: Spoken, last: Spoken, part: str, start: int) -> Faul
     fault = ambiguity(first, part) or ambiguity(last, last.part)
     if fault is None:
         return None
-    written = f"{first.number} {first.part}".strip()
-    tails = (*(f" {one}" for one in ("عصر", "بعدازظهر", "صبح", "بامداد")),) if not last.part else (f" {last.part}",)
-    for head in (written, f"{written} عصر", f"{written} بعدازظهر", f"{written} صبح"):
-        for tail in tails:
-            text = f"{head} تا {last.number}{tail}"
-            if isinstance(_reparsed(text), ClockRange):
-                return fault._replace(start=start, end=last.end, values=_IN_RANGE, suggestion=text)
-    return fault._replace(start=start, end=last.end, values=_IN_RANGE, suggestion="")
-
-
-def _reparsed(text: str) -> TimeExpr | Fault | None:
-    if text.count("صبح") + text.count("عصر") + text.count("بعدازظهر") + text.count("بامداد") == 0:
-        return None
-    return parse_time(text)
+    return fault._replace(start=start, end=last.end, values=_IN_RANGE, suggestion=plausible_range(first, last, part))
 
 
 def _order_fault(begin: int, end: int, start: int, stop: int) -> Fault:

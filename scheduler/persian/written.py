@@ -4,44 +4,29 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from scheduler.persian.date_parts import read_day_number, read_month, read_year
 from scheduler.persian.english_dates import find_english_date
 from scheduler.persian.fault import Fault, FaultName
-from scheduler.persian.numerals import read_number_words, read_weekday
+from scheduler.persian.numerals import read_weekday
 from scheduler.persian.tokens import Reader
 from scheduler.persian.words import (
-    AND,
-    BLESSED,
     CARDINALS,
     COMMAS,
     DATED,
     DAY,
-    ENDING,
     GREGORIAN_ERA,
-    GREGORIAN_WORDS,
     GREGORIAN_YEARS,
-    HALF,
     LUNAR,
     LUNAR_ERAS,
-    LUNAR_TAILS,
     LUNAR_WORDS,
     MIDDLE,
-    MINUTE,
-    MONTH,
-    MONTH_WORDS,
-    ORDINAL_ENDINGS,
     ORDINALS,
     OTHER_ERAS,
-    PARTS,
-    QUARTER,
     SATURDAY,
     SPACED_WEEKDAYS,
-    STRUCTURE,
-    TIME_RANGE_MARKS,
-    YEAR,
 )
 
 _SEPARATORS = ("/", "-", ".")
-_CLOCK_TAILS = frozenset((":", MINUTE, "بعد", "بعداز", *PARTS))
 
 
 class Written(NamedTuple):
@@ -136,11 +121,11 @@ def _core(reader: Reader) -> Written | None:
             return Written(year=int(token.text), year_digits=4)
     if token.text == MIDDLE and reader.peek(1).text in LUNAR_WORDS:
         reader.at += 1
-    day = _day(reader)
-    month, word = _month(reader, named=day is not None)
+    day = read_day_number(reader)
+    month, word = read_month(reader, named=day is not None)
     if month is None and not word:
         return Written(day=day) if day is not None else None
-    year, digits = _year(reader)
+    year, digits = read_year(reader)
     if word:
         any(reader.take(*era) for era in OTHER_ERAS)
     return Written(day=day, month=month, month_word=word, year=year, year_digits=digits)
@@ -197,66 +182,3 @@ def _numeric_pair(reader: Reader) -> Written | None:
     reader.at += 3
     year = next((int(part.text) for part in (first, second) if len(part.text) == 4), None)
     return Written(year=year, year_digits=4 if year is not None else 0)
-
-
-def _day(reader: Reader) -> int | None:
-    token = reader.token
-    if token.kind != "number":
-        return read_number_words(reader, ordinals=True)
-    if len(token.text) > 2:
-        return None
-    reader.at += 1
-    if reader.word in ORDINAL_ENDINGS and (reader.glued(0) or reader.word == ENDING):
-        reader.at += 1
-    return int(token.text)
-
-
-def _month(reader: Reader, *, named: bool) -> tuple[int | None, str]:
-    """Read a month's name: its number, or its word if it is not Jalali; `named` lets any unknown word pass for one."""
-    if reader.word == MONTH:
-        _skip_to_lunar(reader)
-    token = reader.token
-    if token.kind != "word":
-        return None, ""
-    month, word = MONTH_WORDS.get(token.text), ""
-    if month is None:
-        stem = token.text.removesuffix(MONTH)
-        other = stem in LUNAR_WORDS or stem in GREGORIAN_WORDS
-        if not other and (not named or token.text in STRUCTURE):
-            return None, ""
-        word = token.text
-    reader.at += 1
-    if word and word in LUNAR_WORDS and reader.take_any(LUNAR_TAILS):
-        word = f"{word} {reader.tokens[reader.at - 1].text}"
-    if not token.text.endswith(MONTH) or token.text == MONTH:
-        reader.take(MONTH)
-    return month, word
-
-
-def _skip_to_lunar(reader: Reader) -> None:
-    """Read «ماه» and «ماه مبارک» before a lunar month: «۲۱ ماه مبارک رمضان»."""
-    ahead = 2 if reader.peek(1).text in BLESSED else 1
-    if reader.peek(ahead).text in LUNAR_WORDS:
-        reader.at += ahead
-
-
-def _year(reader: Reader) -> tuple[int | None, int]:
-    at = reader.at
-    spoken = reader.take(YEAR)
-    token = reader.token
-    digits = len(token.text) if token.kind == "number" else 0
-    if digits == 4 or (digits == 2 and not spoken and not _is_clock(reader)):
-        reader.at += 1
-        return int(token.text), digits
-    reader.at = at
-    return None, 0
-
-
-def _is_clock(reader: Reader) -> bool:
-    """Tell whether the number that comes next is an hour or a length of time, not a year."""
-    mark = reader.peek(1).text
-    if mark in TIME_RANGE_MARKS and reader.peek(2).kind == "number":
-        mark = reader.peek(3).text
-    if mark in _CLOCK_TAILS:
-        return True
-    return mark == AND and (reader.peek(2).text in (HALF, QUARTER) or reader.peek(3).text == MINUTE)

@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scheduler.persian.clock import clock_text
+from scheduler.persian.clock import ClockRange, clock_text
 from scheduler.persian.fault import Fault, FaultName
 from scheduler.persian.jalali import JalaliDate
+from scheduler.persian.zone_file import is_surely_fresh
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -25,6 +26,8 @@ def guard(lang: str = "fa") -> str | None:
     The system's data win over the `tzdata` package wherever a library asks for the zone by name; old ones still
     give Tehran daylight saving in summer 1402.
     """
+    if is_surely_fresh():
+        return None
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415
 
     try:
@@ -74,6 +77,33 @@ def utc_instant(day: JalaliDate, minute: int) -> datetime | Fault:
         return instants[0]
     struck = all(one.astimezone(zone).replace(tzinfo=None) == local for one in instants)
     return _fault("time-ambiguous" if struck else "time-nonexistent", day, minute)
+
+
+def end_of(day: JalaliDate, start: int, length: int) -> int | Fault:
+    """Return the local minute, from the day's midnight, at which what starts at `start` and lasts `length` ends.
+
+    The length is time that passes: where the clocks change on the way, the end is an hour later or earlier than
+    their faces would add up to. A start or an end that the clocks skipped or struck twice is a fault.
+    """
+    if day.year >= FIRST_CONSTANT_YEAR:
+        return start + length
+    begin = utc_instant(day, start)
+    if isinstance(begin, Fault):
+        return begin
+    local = (begin + timedelta(minutes=length)).astimezone(_tehran()).replace(tzinfo=None)
+    end = round((local - datetime.fromordinal(day.ordinal)).total_seconds() / 60)
+    instant = utc_instant(day, end)
+    return instant if isinstance(instant, Fault) else end
+
+
+def elapsed(day: JalaliDate, time: ClockRange) -> int:
+    """Return how many minutes pass from start to end of a range of hours that the day has."""
+    if day.year >= FIRST_CONSTANT_YEAR:
+        return time.minutes
+    start, end = (utc_instant(day, minute) for minute in time)
+    if isinstance(start, Fault) or isinstance(end, Fault):
+        return time.minutes
+    return round((end - start).total_seconds() / 60)
 
 
 def utc_offset(day: JalaliDate) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scheduler.model.nouns import County, Place, Point
+from scheduler.persian.counties import find_county
 from scheduler.persian.jalali import DateRange
 from scheduler.reading.files import read_text
 from scheduler.reading.log import Log
@@ -39,13 +40,20 @@ def read_places(root: Node | None, log: Log, window: DateRange | None = None) ->
 
 
 def _county(record: Record) -> County:
+    title = text(record, "title")
     return County(
         id=feed_identifier(record),
-        title=text(record, "title"),
+        title=title,
         capital=text(record, "capital"),
-        point=point(record),
+        point=point(record) or _known_point(title),
         span=id_span(record),
     )
+
+
+def _known_point(title: str) -> Point | None:
+    """Return the point of a county that the program knows by its name."""
+    known = find_county(title)
+    return None if known is None else Point(known.latitude, known.longitude)
 
 
 def _place(record: Record, window: DateRange | None) -> Place:
@@ -65,10 +73,9 @@ def _place(record: Record, window: DateRange | None) -> Place:
     )
 
 
-def county_points(folder: Path) -> Mapping[str, tuple[str, Point]]:
-    """Return title and point of each county of an event folder that has one, whatever else is wrong there."""
+def read_counties(folder: Path) -> Mapping[str, County]:
+    """Return the counties of an event folder, whatever else is wrong there."""
     content = read_text(folder, "places.yaml")
     if content.text is None:
         return {}
-    found = read_places(read_tree(content.text, "places.yaml").root, Log("places.yaml", []))
-    return {key: (county.title, county.point) for key, county in found.counties.items() if county.point}
+    return read_places(read_tree(content.text, "places.yaml").root, Log("places.yaml", [])).counties

@@ -89,7 +89,7 @@ def _times(
     if record.has("sessions"):
         if record.has("date"):
             record.log.add(TWIN_KEY.at(record.entries["date"][1].key.span, written="date / sessions"))
-        return listed_sessions(record, where, setting), None
+        return listed_sessions(record, form, where, setting), None
     if not record.has("date"):
         if record.whole:
             about = Text("روز برنامه", "day of the program")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scheduler.diagnostics.rule import Diagnostic
-from scheduler.model.nouns import Equipment, Organizer, Person, Point
+from scheduler.model.nouns import County, Equipment, Organizer, Person
 from scheduler.model.program import Program, Ref
 from scheduler.model.week import Week
 from scheduler.persian.context import DateContext
@@ -120,8 +120,8 @@ def _programs(
     findings: list[Diagnostic],
     on_file: Callable[[str], None],
 ) -> tuple[Program, ...]:
-    point_at = _points(around.organizers, around.places)
-    setting = Setting(DateContext(header.window), header.defaults.minutes, header.prayer.congregation, point_at)
+    county_at = _counties(around.organizers, around.places)
+    setting = Setting(DateContext(header.window), header.defaults.minutes, header.prayer.congregation, county_at)
     programs: list[Program] = []
     for file in yaml_files(folder, "programs"):
         on_file(file)
@@ -130,10 +130,10 @@ def _programs(
     return tuple(programs)
 
 
-def _points(organizers: Mapping[str, Organizer], known: Map) -> Callable[[Ref | None], Point | None]:
-    """Return how to find the point whose prayer times hold at a place, in a county or for an organizer."""
+def _counties(organizers: Mapping[str, Organizer], known: Map) -> Callable[[Ref | None], County | None]:
+    """Return how to find the county whose prayer times hold at a place, in a county or for an organizer."""
 
-    def point_at(where: Ref | None) -> Point | None:
+    def county_at(where: Ref | None) -> County | None:
         if where is None:
             return None
         place = known.places.get(where.id)
@@ -141,7 +141,6 @@ def _points(organizers: Mapping[str, Organizer], known: Map) -> Callable[[Ref | 
         county_id = (
             place.county if place else where.id if where.id in known.counties else organizer.county if organizer else ""
         )
-        county = known.counties.get(county_id)
-        return county.point if county else None
+        return known.counties.get(county_id)
 
-    return point_at
+    return county_at

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduler.model.free_time import busy, free_from
 from scheduler.model.interval import MINUTES_A_DAY, Interval
 from scheduler.model.listing import in_time_order, listed_days, listings
 from scheduler.model.publicity import public
+from scheduler.model.taken import busy, free_from
 from tests.factories import make_day, make_program, make_session, make_week
 
 intervals = st.tuples(st.integers(0, 50), st.integers(1, 20)).map(lambda pair: Interval(pair[0], sum(pair)))

@@ -1,4 +1,8 @@
-"""A corpus written from the law alone (docs of dates, before any code was read): texts, options, and the answer due."""
+"""A corpus of texts, options, and the answer due.
+
+Most was written from the law alone (docs of dates, before any code was read); the last 111 lines were answered by the
+program and then judged by the law, one by one.
+"""
 
 from __future__ import annotations
 

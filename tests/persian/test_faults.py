@@ -65,6 +65,25 @@ def test_english_words_hold_no_persian_digits_but_in_what_was_written() -> None:
     assert fault_message(fault) == "۱۷ اردیبهشت ۱۴۰۲ یکشنبه است، نه دوشنبه؛ دوشنبه ۱۸ اردیبهشت ۱۴۰۲ است"
 
 
+def test_english_hints_offer_texts_in_ascii_where_one_means_the_same() -> None:
+    offers = {
+        "جمعه ۲۱ اردیبهشت": "if the date is right write “1402-02-21”; if the weekday is, “1402-02-22”",
+        "۴ تا ۹": "write the part of the day too; for example “16:00-21:00”",
+        "۱۵ صبح": "mend the hour or the part of the day; for example “15:00”",
+        "11 May 2023": "write the Jalali date; for example “1402-02-21”",
+        "۲۲ تا ۱۷ اردیبهشت": "swap or mend its ends; for example “1402-02-17 - 1402-02-22”",
+    }
+    found = {text: interpret(text, None, IN_WEEK) for text in offers}
+    assert {text: fault_hint(one, "en") for text, one in found.items() if isinstance(one, Fault)} == offers
+
+
+def test_what_speaks_of_a_prayer_is_told_as_a_prayer() -> None:
+    for text in ("بعد از نماز عید", "بعد از نماز"):
+        fault = interpret(text, None, IN_WEEK)
+        assert isinstance(fault, Fault)
+        assert fault_message(fault, "en").endswith("is not understood as a prayer time")
+
+
 def test_a_suggestion_in_place_of_the_fault_mends_it() -> None:
     for text, fault in faults():
         if fault.suggestion:

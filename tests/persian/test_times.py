@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from scheduler.persian.anchors import Prayer, Relation
@@ -367,11 +369,22 @@ def test_a_prayer_time_is_printed_so_that_it_parses_back() -> None:
         assert parse_time(anchor.spoken) == anchor
 
 
+def test_what_is_offered_for_an_uncertain_range_is_a_range() -> None:
+    parts = ("", " صبح", " ظهر", " بعدازظهر", " عصر", " شب", " بامداد")
+    for first, last, part, other in product(range(25), range(25), parts, parts):
+        fault = parse_time(f"{first}{part} تا {last}{other}")
+        if isinstance(fault, Fault) and fault.name == "time-ambiguous" and fault.suggestion:
+            assert isinstance(parse_time(fault.suggestion), ClockRange), fault.suggestion
+
+
 def test_a_contradiction_offers_the_nearest_right_time() -> None:
     offers = {
         "۱۵ صبح": "۱۵:۰۰", "۱ شب": "۱ بامداد", "۳ صبح": "۳ بامداد", "۱۲ صبح": "۱۲ ظهر", "۸ عصر": "۸ شب",
         "۱۰ تا ۲ بعدازظهر": "۱۰ صبح", "۵ تا ۷": "۵ تا ۷ عصر", "۹ تا ۵": "۹ صبح تا ۵ عصر", "۲۲ تا ۲": "۲۲ تا ۲ بامداد",
-        "۱۱ تا ۹": "۰۹:۰۰ تا ۱۱:۰۰", "ساعت ۵": "۵ عصر",
+        "۱۱ تا ۹": "۰۹:۰۰ تا ۱۱:۰۰", "ساعت ۵": "۵ عصر", "۴ تا ۹": "۴ عصر تا ۹ شب", "۸ تا ۴": "۸ صبح تا ۴ عصر",
+        "۶ تا ۸": "۶ عصر تا ۸ شب", "۲ تا ۵": "۲ تا ۵ بعدازظهر", "۱۰ تا ۱": "۱۰ صبح تا ۱ بعدازظهر", "۱۲ تا ۲": "۱۲ ظهر تا ۲ بعدازظهر",
+        "۴ تا ۱۲": "۴ عصر تا ۱۲ شب", "۵ تا ۱۹": "۵ عصر تا ۱۹", "۱۰ شب تا ۲": "۱۰ شب تا ۲ بامداد", "۶ تا ۱۲ ظهر": "۶ صبح تا ۱۲ ظهر",
+        "۵ تا ۴": "",
     }  # fmt: skip
     for text, offer in offers.items():
         fault = parse_time(text)

@@ -57,6 +57,7 @@ def test_fresh_zone_data_pass_the_guard() -> None:
 
 def test_stale_zone_data_are_told_clearly_in_both_languages(monkeypatch: pytest.MonkeyPatch) -> None:
     stale = timezone(timedelta(hours=4, minutes=30))
+    monkeypatch.setattr(zone, "is_surely_fresh", lambda: False)
     monkeypatch.setattr(zoneinfo, "ZoneInfo", lambda name: stale)
     assert "4:30:00" in (guard() or "")
     assert "tzdata" in (guard("en") or "")
@@ -66,6 +67,7 @@ def test_missing_zone_data_are_told_too(monkeypatch: pytest.MonkeyPatch) -> None
     def missing(name: str) -> None:
         raise zoneinfo.ZoneInfoNotFoundError(name)
 
+    monkeypatch.setattr(zone, "is_surely_fresh", lambda: False)
     monkeypatch.setattr(zoneinfo, "ZoneInfo", missing)
     assert "—" in (guard("en") or "")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scheduler.model.nouns import Point
 from scheduler.model.program import OpenTime, Program, Session
 from scheduler.persian.clock import ClockRange
 from scheduler.persian.jalali import DateRange
@@ -11,7 +12,7 @@ from scheduler.persian.prayer import resolve
 from scheduler.persian.times import DayPart
 from tests.checks.folders import BASE
 from tests.factories import make_anchor, make_clock, make_day
-from tests.reading.programs import codes_of, read_program
+from tests.reading.programs import HEAD, codes_of, read_files, read_program, read_week_of
 
 Piece = tuple[str, str, str, str, bool]
 DAYS = ("1402-02-18", "1402-02-19", "1402-02-20")
@@ -81,14 +82,21 @@ def test_irregular_days_keep_their_keys_times_and_places() -> None:
         "place: shiraz/hafez-hall\nsessions:\n"
         "  - {key: opening, date: ۱۸ اردیبهشت, time: ۹ تا ۱۰}\n"
         "  - {key: visit, date: ۲۰ اردیبهشت, time: ۱۴, duration: ۲ ساعت, place: shiraz/school-9}\n"
-        "  - {key: fair, date: ۱۹ تا ۲۱ اردیبهشت}"
+        "  - {key: tour, date: ۱۹ اردیبهشت}"
     )
     assert pieces(program) == [
         ("opening", "1402-02-18", "1402-02-18", "09:00-10:00", False),
         ("visit", "1402-02-20", "1402-02-20", "14:00-16:00", False),
-        ("fair", "1402-02-19", "1402-02-21", "", True),
+        ("tour", "1402-02-19", "1402-02-19", "", False),
     ]
     assert [place_of(one) for one in program.sessions] == ["", "shiraz/school-9", ""]
+
+
+def test_a_range_among_sessions_follows_its_kind_as_a_range_under_date_does() -> None:
+    body = "sessions:\n  - {key: fair, date: ۱۸ تا ۲۰ اردیبهشت, time: ۹ تا ۱۱}"
+    assert pieces(read_program(body)) == [(f"fair.{day}", day, day, "09:00-11:00", False) for day in DAYS]
+    assert pieces(read_program(body, kind="camp")) == [("fair", "1402-02-18", "1402-02-20", "09:00-11:00", True)]
+    assert pieces(read_program(f"form: band\n{body}")) == [("fair", "1402-02-18", "1402-02-20", "09:00-11:00", True)]
 
 
 def test_a_list_of_days_in_one_irregular_session_does_not_take_the_days_between() -> None:
@@ -142,6 +150,72 @@ def test_the_days_of_a_range_follow_the_prayer_each_for_itself() -> None:
     program = read_program("place: shiraz\ndate: ۱۷ تا ۲۲ اردیبهشت\ntime: پس از نماز مغرب و عشا\nduration: ۱ ساعت")
     starts = [one.time.start for one in program.sessions if one.time]
     assert (len(starts), starts == sorted(starts), starts[0] < starts[-1]) == (6, True, True)
+
+
+def test_a_band_follows_the_prayer_of_each_of_its_days() -> None:
+    body = "place: shiraz\ndate: ۱۷ تا ۲۲ اردیبهشت\ntime: پس از نماز مغرب و عشا\nduration: ۱ ساعت"
+    band = read_program(body, kind="camp").sessions[0]
+    daily = [one.time for one in read_program(body).sessions]
+    assert list(band.daily) == daily
+    assert [band.hours_on(day) for day in band.days] == daily
+    assert [stretch.start % 1440 for stretch in band.occupied] == [one.start for one in daily if one]
+
+
+OLD_WEEK = {
+    "week.yaml": (BASE / "week.yaml").read_text("utf-8").replace("۱۷ تا ۲۲ اردیبهشت ۱۴۰۲", "1401-01-01 - 1401-06-31")
+}
+
+
+@pytest.mark.parametrize(
+    ("date", "time", "hours"),
+    [
+        ("۱ فروردین", "۲۳:۳۰", "23:30-26:00"),
+        ("۱ فروردین", "۲۱:۰۰", "21:00-22:30"),
+        ("۳۰ شهریور", "۲۱:۰۰", "21:00-22:30"),
+    ],
+)
+def test_a_duration_is_time_that_passes_where_the_clocks_change(date: str, time: str, hours: str) -> None:
+    program = read_program(f"date: {date}\ntime: {time}\nduration: ۹۰ دقیقه", files=OLD_WEEK)
+    assert program.sessions[0].time == make_clock(hours)
+
+
+def test_an_end_after_the_hour_struck_twice_is_on_the_new_time() -> None:
+    program = read_program("date: ۳۰ شهریور\ntime: ۲۲:۳۰\nduration: ۳ ساعت", files=OLD_WEEK)
+    assert program.sessions[0].time == make_clock("22:30-24:30")
+
+
+def codes_in_old_week(body: str) -> list[str]:
+    lines = "".join(f"  {line}\n" for line in body.splitlines())
+    text = HEAD.format(kind="workshop", organizer="shiraz") + lines
+    return [found.code for found in read_files({**OLD_WEEK, "programs/a.yaml": text}).findings if found.code < "TM10"]
+
+
+def test_hours_that_a_day_has_not_or_has_twice_are_told_however_they_are_written() -> None:
+    assert codes_in_old_week("date: ۱ فروردین\ntime: ۲۳ تا ۰:۳۰ بامداد") == ["TM07"]
+    assert codes_in_old_week("date: ۳۰ شهریور\ntime: ۱۱:۳۰ شب\nduration: ۱ ساعت") == ["TM02"]
+    assert codes_in_old_week("date: ۳۰ شهریور\ntime: ۴ ساعت پس از اذان مغرب\nduration: ۱ ساعت") == ["TM02"]
+    assert codes_in_old_week("date: ۳۰ شهریور\ntime: ۳ ساعت پس از اذان مغرب\nduration: ۲ ساعت") == ["TM02"]
+
+
+def test_a_length_said_beside_an_end_is_that_of_passing_time() -> None:
+    said = "date: ۱ فروردین\ntime: ۲۳ تا ۲ بامداد\nduration: {}"
+    program = read_files(
+        {**OLD_WEEK, "programs/a.yaml": HEAD.format(kind="workshop", organizer="shiraz") + "  "
+         + said.format("۲ ساعت").replace("\n", "\n  ") + "\n"}
+    )  # fmt: skip
+    assert [found.code for found in program.findings if found.code == "TM11"] == []
+    assert "TM11" in codes_of("date: ۱۸ اردیبهشت\ntime: ۲۳ تا ۲ بامداد\nduration: ۲ ساعت")
+
+
+def test_a_time_that_leaves_its_day_with_its_distance_from_a_prayer_is_told() -> None:
+    assert codes_of("place: shiraz\ndate: ۱۸ اردیبهشت\ntime: ۱۰ ساعت پس از نماز مغرب\nduration: ۱ ساعت") == ["TM03"]
+    assert codes_of("place: shiraz\ndate: ۱۸ اردیبهشت\ntime: ۸ ساعت پیش از اذان صبح\nduration: ۱ ساعت") == ["TM03"]
+
+
+def test_a_county_of_fars_without_a_point_has_the_one_that_is_known_of_it() -> None:
+    places = (BASE / "places.yaml").read_text("utf-8").replace(", latitude: 29.6103, longitude: 52.5311", "")
+    week = read_week_of({"places.yaml": places})
+    assert week.counties["shiraz"].point == Point(29.6103, 52.5311)
 
 
 def test_a_start_without_an_end_takes_the_usual_length_of_the_week() -> None:

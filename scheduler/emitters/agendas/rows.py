@@ -26,6 +26,7 @@ def row_of(week: Week, occurrence: Occurrence, day: JalaliDate, county: str) -> 
         time_note=time.note,
         title=printed(program.title),
         kind=printed(kind.title) if kind else "",
+        expected=printed(f"{program.expected} نفر") if program.expected else "",
         mark=MARKS[program.status],
         struck=program.status == "cancelled",
         sample=program.sample,
@@ -35,20 +36,26 @@ def row_of(week: Week, occurrence: Occurrence, day: JalaliDate, county: str) -> 
         organizer_note=organizer_note,
         people=tuple(Duty(role, person) for role, person in duties(week, program)),
         notes=_notes(program),
-        tall=max(len(program.title), len(program.note) + len(program.inquiries)) > _TALLEST,
+        tall=len(program.title) + len(program.description) + len(program.note) + len(program.inquiries) > _TALLEST,
     )
 
 
 def _county_venue(week: Week, program: Program, session: Session) -> tuple[str, str]:
     venue = week.venue_of(program, session)
-    return (printed(venue.title), printed(venue.address)) if venue else ("در سطح شهرستان", "")
+    return (printed(venue.title), printed(venue.address)) if venue else (_in_county(week, program, session), "")
 
 
 def _province_venue(week: Week, program: Program, session: Session) -> tuple[str, str]:
     venue, county = venue_texts(week, program, session)
-    return (venue, county) if venue else (county, "")
+    return (venue, county) if venue else (_in_county(week, program, session), "")
+
+
+def _in_county(week: Week, program: Program, session: Session) -> str:
+    """Return «در سطح شهرستان شیراز», of what has no venue of its own; empty where its county is not known."""
+    county = venue_texts(week, program, session)[1]
+    return f"در سطح {county}" if county else ""
 
 
 def _notes(program: Program) -> tuple[str, ...]:
     inquiries = (f"پرسش: {printed(program.inquiries)}",) if program.inquiries else ()
-    return printed_block(program.note) + inquiries
+    return printed_block(program.description) + printed_block(program.note) + inquiries

@@ -21,6 +21,7 @@ class Row:
     """One session. Of each pair of lines the second is set smaller; empty texts take no room. `time` is «۰۸:۳۰»,
     «تا», «۱۰:۰۰», or one phrase.
 
+    `expected` is «۱۲۰۰ نفر»; `notes` are the paragraphs of description and note, and who answers questions.
     `mark` is its status where it isn't confirmed, `struck` strikes the title, `sample` marks it as illustrative.
     `tall` rows may be cut between pages, since they might not fit on one.
     """
@@ -30,6 +31,7 @@ class Row:
     time_note: str
     title: str
     kind: str
+    expected: str
     mark: str
     struck: bool
     sample: bool

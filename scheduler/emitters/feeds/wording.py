@@ -36,7 +36,7 @@ def moment(session: Session) -> str:
     if session.time is None:
         return f"{_days(session)}، {session.anchor.spoken if session.anchor else 'تمام روز'}"
     daily = "هر روز " if session.first != session.last else ""
-    return f"{_days(session)}، {daily}{_hours(session.time, session.anchor)} به وقت تهران"
+    return f"{_days(session)}، {daily}{_hours(session.time, session.anchor)}{_last_hours(session)} به وقت تهران"
 
 
 def about(program: Program, words: Vocabulary, page: str) -> str:
@@ -71,6 +71,14 @@ def _hours(time: ClockRange, anchor: Anchor | None) -> str:
     next_day = " روز بعد" if time.end > DAY_MINUTES else ""
     lead = "ساعت" if anchor is None else f"{anchor.spoken}، حدود"
     return f"{lead} {time.spoken}{next_day}"
+
+
+def _last_hours(session: Session) -> str:
+    """Return the hours of the last day, where a prayer has moved them since the first."""
+    if not session.daily or session.daily[-1] == session.daily[0]:
+        return ""
+    next_day = " روز بعد" if session.daily[-1].end > DAY_MINUTES else ""
+    return f" در روز نخست و {session.daily[-1].spoken}{next_day} در روز پایانی"
 
 
 def _people(program: Program, words: Vocabulary) -> Iterator[str]:

@@ -16,7 +16,7 @@ from scheduler.model.program import OpenTime
 from scheduler.model.week import Week
 from scheduler.persian.jalali import DateRange
 from tests.emitters.agendas.weeks import THURSDAY, every_row
-from tests.factories import ADDRESS, make_day, make_edition, make_program, make_session, make_week
+from tests.factories import ADDRESS, make_anchor, make_day, make_edition, make_program, make_session, make_week
 
 GOLDEN = Path(__file__).parent / "golden" / "shiraz-thursday.json"
 
@@ -90,6 +90,31 @@ def test_session_past_midnight_is_listed_under_its_first_day_alone() -> None:
 def test_anchored_time_keeps_its_words_and_tells_its_clock_time() -> None:
     row = sheet_of(every_row()).groups[3].rows[0]
     assert (row.time, row.time_note) == (("پس از نماز مغرب و عشا",), "حدود ۱۹:۳۵ تا ۲۰:۳۵")
+
+
+def test_band_after_a_prayer_tells_the_hours_of_the_sheet_s_day() -> None:
+    hours = ("19:35-20:35", "19:35-20:35", "19:40-20:40")
+    band = make_session("1402-02-19", hours[0], last=THURSDAY, band=True, anchor=make_anchor(), daily=hours)
+    week = make_week(make_program("camp", "اردو", band))
+    days = "۱۹ تا ۲۱ اردیبهشت؛ هر روز پس از نماز مغرب و عشا، حدود"
+    notes = {day: only_row(week, day).time_note.replace("\u00a0", " ") for day in ("1402-02-19", THURSDAY)}
+    assert notes == {"1402-02-19": f"{days} ۱۹:۳۵ تا ۲۰:۳۵", THURSDAY: f"{days} ۱۹:۴۰ تا ۲۰:۴۰"}
+
+
+def test_row_holds_how_many_are_expected_and_the_whole_description() -> None:
+    described = make_program(expected=1200, description="سطر یک.\nسطر دو.", note="ورود آزاد است.")
+    row = only_row(make_week(described))
+    assert (row.expected, row.notes) == ("۱۲۰۰\u00a0نفر", ("سطر یک.", "سطر دو.", "ورود آزاد است."))
+    assert only_row(make_week(make_program())).expected == ""
+
+
+def test_what_has_no_venue_is_held_about_its_county_on_both_sheets() -> None:
+    week = make_week(make_program(place=""), make_program("other", "دیگر", place="larestan", organizer="larestan"))
+    assert only_row(week).venue == "در سطح شهرستان شیراز"
+    rows = sheet_of(week, county="").groups[0].rows
+    assert {(row.venue, row.venue_note) for row in rows} == {
+        ("در سطح شهرستان شیراز", ""), ("در سطح شهرستان لارستان", ""),
+    }  # fmt: skip
 
 
 def test_program_whose_time_is_open_is_on_no_sheet() -> None:

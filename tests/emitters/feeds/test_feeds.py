@@ -19,7 +19,7 @@ from scheduler.model.program import Session, Status
 from scheduler.model.publicity import public
 from scheduler.model.week import Week
 from tests.emitters.feeds.weeks import every_branch, over_the_years
-from tests.factories import ADDRESS, make_edition, make_program, make_session, make_week
+from tests.factories import ADDRESS, make_anchor, make_edition, make_program, make_session, make_week
 
 GOLDEN = Path(__file__).parent / "golden"
 GOLDEN_FEEDS = {
@@ -182,6 +182,16 @@ def test_band_ends_the_day_after_its_last() -> None:
     week = make_week(make_program("a", "الف", make_session("1402-02-19", last="1402-02-22", band=True)))
     assert values_of(lines_of(week), "DTSTART") == [";VALUE=DATE:20230509"]
     assert values_of(lines_of(week), "DTEND") == [";VALUE=DATE:20230513"]
+
+
+def test_band_after_a_prayer_tells_the_hours_of_its_first_and_last_day() -> None:
+    hours = ("19:35-20:35", "19:35-20:35", "19:40-20:40")
+    band = make_session("1402-02-19", hours[0], last="1402-02-21", band=True, anchor=make_anchor(), daily=hours)
+    (description,) = values_of(lines_of(make_week(make_program("a", "الف", band))), "DESCRIPTION")
+    assert description.split("\\n")[0] == (
+        "سه‌شنبه ۱۹ تا پنجشنبه ۲۱ اردیبهشت ۱۴۰۲، هر روز پس از نماز مغرب و عشا، "
+        "حدود ۱۹:۳۵ تا ۲۰:۳۵ در روز نخست و ۱۹:۴۰ تا ۲۰:۴۰ در روز پایانی به وقت تهران"
+    )
 
 
 def test_place_of_apple_has_the_name_of_the_location() -> None:
