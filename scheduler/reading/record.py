@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping as KeyMap
 from functools import lru_cache
 
-from scheduler.diagnostics.nearest import nearest
+from scheduler.diagnostics.fix import BY_COMMAND, Fix
+from scheduler.diagnostics.nearest import is_slip, near_words
 from scheduler.diagnostics.rule import Related
 from scheduler.diagnostics.text import Text
 from scheduler.persian.text import fold
@@ -14,6 +15,7 @@ from scheduler.reading.log import Log
 from scheduler.reading.rules.identity import MISSING_ID
 from scheduler.reading.rules.structure import EMPTY_VALUE, MISSING_KEY, MISSPELT_KEY, UNKNOWN_KEY, WRONG_SHAPE
 from scheduler.reading.rules.syntax import TWIN_KEY
+from scheduler.source.edit import Edit
 from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
 
@@ -164,7 +166,8 @@ def _report_missing(record: Record, node: Mapping, meant: set[str]) -> None:
         if not field.required or field.key in record.entries or meant & {field.key, field.alias}:
             continue
         if field.key == "id":
-            record.log.add(MISSING_ID.at(_head(node)))
+            fix = BY_COMMAND if record.table.name == "program" and node.entries else None
+            record.log.add(MISSING_ID.at(_head(node), fix=fix))
         else:
             record.log.add(
                 MISSING_KEY.at(
@@ -175,10 +178,12 @@ def _report_missing(record: Record, node: Mapping, meant: set[str]) -> None:
 
 def _report_unknown(key: Scalar, table: Table, log: Log) -> str:
     """Report an unknown key; return the spelling that was probably meant, or an empty text."""
-    meant = nearest(key.text, {name: name for field in table.fields for name in (field.key, field.alias)})
-    if meant:
-        log.add(MISSPELT_KEY.at(key.span, key=key.text, where=table.title, meant=meant))
-        return meant
+    near = near_words(key.text, {name: name for field in table.fields for name in (field.key, field.alias)})
+    if near:
+        slips = [name for name in near if is_slip(key.text, name)]
+        fix = Fix((Edit(key.span, near[0]),), is_safe=slips == [near[0]])
+        log.add(MISSPELT_KEY.at(key.span, fix=fix, key=key.text, where=table.title, meant=near[0]))
+        return near[0]
     is_persian = any(character > "\u0600" for character in key.text)
     known = "، ".join(field.alias if is_persian else field.key for field in table.fields)
     log.add(UNKNOWN_KEY.at(key.span, key=key.text, where=table.title, known=known))
