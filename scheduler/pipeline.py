@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scheduler.checks.registry import CHECKS
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order
@@ -20,6 +20,10 @@ from scheduler.persian.jalali import JalaliDate
 from scheduler.protocols import Artifact
 from scheduler.reading.rules import RULES
 from scheduler.reading.week import read_week
+
+if TYPE_CHECKING:
+    from scheduler.fixing.request import Wishes
+    from scheduler.fixing.rounds import Examined, Mended, Texts
 
 Progress = Callable[[str], None]
 
@@ -156,3 +160,43 @@ def _paper(edition: Edition, output: Output) -> Iterator[Artifact]:
         yield from emit_index(edition)
     if output.pdfs:
         yield from emit_agenda_pdfs(sheets, edition.stamp)
+
+
+def mend_folder(folder: Path, wishes: Wishes) -> tuple[Texts, Mended]:
+    """Return the texts of an event folder by path, and what they become when it is mended; nothing is written."""
+    from scheduler.fixing.rounds import mend  # noqa: PLC0415 -- only `fix` mends
+    from scheduler.reading.originals import release_texts  # noqa: PLC0415 -- as above
+
+    texts = _texts(folder)
+    with _examining(folder) as examine:
+        return texts, mend(texts, examine, wishes, tuple(release_texts(folder)))
+
+
+def _texts(folder: Path) -> Texts:
+    from scheduler.reading.originals import event_files, written_text  # noqa: PLC0415 -- only `fix` and `fmt` edit
+
+    texts = {file: written_text(folder, file) for file in event_files(folder)}
+    return {file: text for file, text in texts.items() if text is not None}
+
+
+@contextmanager
+def _examining(folder: Path) -> Iterator[Callable[[Texts], Examined]]:
+    """Yield how to check texts as if they stood in the event folder: in a folder of the same name, soon gone."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 -- as above
+
+    from scheduler.fixing.rounds import Examined  # noqa: PLC0415 -- as above
+
+    with TemporaryDirectory() as parent:
+        scratch = Path(parent, folder.resolve().name)
+        standing: dict[str, str] = {}
+
+        def examine(texts: Texts) -> Examined:
+            for file, text in texts.items():
+                if standing.get(file) != text:
+                    (scratch / file).parent.mkdir(parents=True, exist_ok=True)
+                    (scratch / file).write_bytes(text.encode())
+                    standing[file] = text
+            checked = check_folder(scratch)
+            return Examined(checked.week, checked.findings)
+
+        yield examine

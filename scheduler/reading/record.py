@@ -97,11 +97,10 @@ def read_record(node: Node, table: Table, log: Log) -> Record | None:
             )
         )
         return None
-    known = _known_keys(table.name, table)
     entries: dict[str, tuple[Field, Entry]] = {}
     meant: set[str] = set()
     for entry in node.entries:
-        match = known.get(entry.key.text) or known.get(_folded(entry.key.text))
+        match = known_field(entry.key.text, table)
         if match is None:
             meant.add(_report_unknown(entry.key, table, log))
             continue
@@ -139,6 +138,12 @@ def read_rows(node: Node | None, table: Table, log: Log) -> tuple[Record, ...]:
         return ()
     records = (read_record(item, table, log) for item in node.items)
     return tuple(record for record in records if record is not None)
+
+
+def known_field(key: str, table: Table) -> tuple[Field, bool] | None:
+    """Return the field that a key names, however its letters and spaces are written, and whether by its alias."""
+    known = _known_keys(table.name, table)
+    return known.get(key) or known.get(_folded(key))
 
 
 @lru_cache(maxsize=64)

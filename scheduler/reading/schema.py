@@ -14,7 +14,7 @@ from scheduler.reading.tables import WEEK
 Json = dict[str, object]
 
 FILES = ("week", "organizers", "places", "people", "equipment", "programs")
-_ROOTS: Mapping[str, tuple[Table, bool]] = {
+ROOTS: Mapping[str, tuple[Table, bool]] = {
     "week": (WEEK, False),
     "organizers": (ORGANIZER, True),
     "places": (PLACES, False),
@@ -83,7 +83,7 @@ def json_schema(file: str, language: Language) -> Json:
 
     Both spellings of each key are valid; only those of `language` are proposed by an editor.
     """
-    table, is_list = _ROOTS[file]
+    table, is_list = ROOTS[file]
     definitions: Json = {"between": _BETWEEN}
     _define(table, language, definitions)
     root: Json = {"$ref": f"#/$defs/{table.name}"}
