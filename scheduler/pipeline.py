@@ -24,6 +24,7 @@ from scheduler.reading.week import read_week
 if TYPE_CHECKING:
     from scheduler.fixing.request import Wishes
     from scheduler.fixing.rounds import Examined, Mended, Texts
+    from scheduler.fixing.tidying import Tidied
 
 Progress = Callable[[str], None]
 
@@ -170,6 +171,14 @@ def mend_folder(folder: Path, wishes: Wishes) -> tuple[Texts, Mended]:
     texts = _texts(folder)
     with _examining(folder) as examine:
         return texts, mend(texts, examine, wishes, tuple(release_texts(folder)))
+
+
+def tidy_folder(folder: Path, files: frozenset[str] | None, *, by_table: bool) -> tuple[Texts, Tidied]:
+    """Return the texts of an event folder (or of some files) by path, and what they are tidied; nothing is written."""
+    from scheduler.fixing.tidying import rules, tidy  # noqa: PLC0415 -- only `fmt` tidies
+
+    texts = {file: text for file, text in _texts(folder).items() if files is None or file in files}
+    return texts, tidy(texts, rules(by_table=by_table))
 
 
 def _texts(folder: Path) -> Texts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 
@@ -25,9 +26,7 @@ _BECAME = Text("«{before}» شد «{after}»", "“{before}” became “{after
 _ADDED = Text("«{after}» افزوده شد", "“{after}” was added")
 _REMOVED = Text("«{before}» برداشته شد", "“{before}” was taken out")
 _SPACED = Text("فاصله درست شد", "spacing was mended")
-_REFUSED = Text(
-    "دست‌نخورده ماند («{before}» ← «{after}»): {why}", "was left as it is (“{before}” → “{after}”): {why}"
-)
+_REFUSED = Text("دست‌نخورده ماند («{before}» ← «{after}»): {why}", "was left as it is (“{before}” → “{after}”): {why}")
 _DONE = Text("{count} مورد در {files} فایل درست شد.", "{count} things in {files} files were mended.")
 _WOULD = Text("{count} مورد در {files} فایل درست می‌شود.", "{count} things in {files} files would be mended.")
 _NOTHING = Text("چیزی برای درست‌کردن نبود.", "There was nothing to mend.")
@@ -49,7 +48,7 @@ _UNREAD = frozenset({"SY02", "SY03", "SY04"})
 @color_option
 @lang_option
 def command(
-    paths: tuple[str, ...],
+    paths: tuple[Path, ...],
     only_shows: bool,
     is_unsafe: bool,
     keys: Language | None,

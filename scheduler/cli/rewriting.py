@@ -44,7 +44,10 @@ def write_texts(where: EventPaths, before: Mapping[str, str], after: Mapping[str
 def difference(prefix: str, before: Mapping[str, str], after: Mapping[str, str], *, color: bool) -> str:
     """Return the changes of all files as a unified diff that `patch` takes; colours are for a terminal."""
     parts = (
-        line for file in after if after[file] != before[file] for line in _diff(prefix + file, before[file], after[file])
+        line
+        for file in after
+        if after[file] != before[file]
+        for line in _diff(prefix + file, before[file], after[file])
     )
     return "".join(_colored(line) if color else line for line in parts)
 
@@ -52,6 +55,7 @@ def difference(prefix: str, before: Mapping[str, str], after: Mapping[str, str],
 def _diff(name: str, before: str, after: str) -> Iterator[str]:
     from difflib import unified_diff  # noqa: PLC0415 -- costs 10 ms, only where something is shown
 
+    name = name.lstrip("/")
     lines = unified_diff(_LINES.findall(before), _LINES.findall(after), f"a/{name}", f"b/{name}")
     for line in lines:
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

@@ -50,5 +50,3 @@ def _renamed(node: Mapping, words: tuple[str, str], *, is_alias: bool) -> Iterat
     for entry in node.entries:
         if entry.key.text in words:
             yield entry, words[is_alias]
-
-
