@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import click
@@ -36,6 +37,8 @@ _GUESSES = Text(
     "There is a guess for {count} findings: “scheduler fix --unsafe --diff {folder}” shows it.",
 )
 _UNKNOWN = Text("قاعده یا واژه‌ای به نام «{name}» نیست", "there is no rule or word “{name}”")
+_MORE = Text("  … و {count} مورد دیگر از همین دست", "  … and {count} more of this kind")
+_SHOWN = 5
 _UNREAD = frozenset({"SY02", "SY03", "SY04"})
 
 
@@ -86,8 +89,18 @@ def _names(only: tuple[str, ...], language: Language) -> frozenset[str]:
 
 
 def _tell(changes: tuple[Applied, ...], where: EventPaths, language: Language, *, err: bool = False) -> None:
-    for one in sorted(changes, key=lambda one: (one.file, one.line)):
-        click.echo(f"{where.prefix}{one.file}:{one.line} {one.name} {visible(_said(one, language))}", err=err)
+    """Write a line for each change; of many alike in one file the first, and how many more."""
+    for _, alike in groupby(sorted(changes, key=_kind), key=_kind):
+        told = tuple(alike)
+        shown = told if len(told) <= _SHOWN + 1 else told[:_SHOWN]
+        for one in shown:
+            click.echo(f"{where.prefix}{one.file}:{one.line} {one.name} {visible(_said(one, language))}", err=err)
+        if len(shown) < len(told):
+            click.echo(_MORE.say(language, count=len(told) - len(shown)), err=err)
+
+
+def _kind(one: Applied) -> tuple[str, bool, str]:
+    return one.file, one.why is not None, one.name
 
 
 def _said(one: Applied, language: Language) -> str:

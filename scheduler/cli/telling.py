@@ -24,6 +24,10 @@ _FINE = Text(
     "All fine: {programs} programs in {sessions} sessions, no error.",
 )
 _SUM = Text("{errors} خطا، {warnings} هشدار، {notes} یادآوری.", "{errors} errors, {warnings} warnings, {notes} notes.")
+_MENDABLE = Text(
+    "{count} یافته را «scheduler fix» خودش درست می‌کند («--diff» پیش از آن نشانش می‌دهد).",
+    "“scheduler fix” mends {count} of them by itself (“--diff” shows it first).",
+)
 _UNREAD = Text(
     "هفته خوانده نشد؛ پس از درست‌کردن خطاهای بالا بررسی کامل می‌شود.",
     "The week could not be read; mend the errors above for a full check.",
@@ -71,6 +75,9 @@ def tell(
     if has_words:
         is_block = output is None and (statistics or form == "text") and bool(text)
         click.echo(("\n" if is_block else "") + summary(checked, language))
+        mendable = sum(finding.fix is not None and finding.fix.is_safe for finding in checked.findings)
+        if mendable:
+            click.echo(_MENDABLE.say(language, count=mendable))
 
 
 def summary(checked: Checked, language: Language) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.text import Language
 from scheduler.protocols import Owner
@@ -38,7 +39,13 @@ def _record(finding: Diagnostic, language: Language, folder: str, owner: Owner |
         "related": [
             {"label": related.label.say(language), **_place(folder, related.span)} for related in finding.related
         ],
+        **({"fix": _fix(folder, finding.fix)} if finding.fix and finding.fix.edits else {}),
     }
+
+
+def _fix(folder: str, fix: Fix) -> dict[str, object]:
+    edits = [{**_place(folder, edit.span), "text": edit.text} for edit in fix.edits]
+    return {"safe": fix.is_safe, "edits": edits}
 
 
 def _place(folder: str, span: Span) -> dict[str, object]:
