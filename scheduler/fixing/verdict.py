@@ -25,8 +25,8 @@ def new_trouble(files: Files, repairs: Iterable[Repair], before: Findings, after
     """Return why the repairs of `files` are refused, from the findings before and after; None where they are sound.
 
     What stood in a part that could not be read may turn out wrong once it is read: that is no fault of the repair.
-    So faults of values are forgiven where an error has gone, and faults of form on lines that were unread and are
-    unchanged. How often a text is no YAML is the guard's to say.
+    So to a single repair faults of values are forgiven where an error has gone, and faults of form on lines that were
+    unread and are unchanged; several repairs are judged one by one then. How broken a text is, is the guard's to say.
     """
     repairs = tuple(repairs)
     if not _all_gone(repairs, before, after):
@@ -35,10 +35,10 @@ def new_trouble(files: Files, repairs: Iterable[Repair], before: Findings, after
     risen = tuple(_risen(before, after))
     if not risen:
         return None
-    has_gone = bool(Counter(map(_kind, errors)) - Counter(map(_kind, after)))
+    has_gone = len(repairs) == 1 and bool(Counter(map(_kind, errors)) - Counter(map(_kind, after)))
     for finding in risen:
         is_form = finding.code.startswith(("SY", "ID"))
-        if not (_is_uncovered(finding, files, repairs) if is_form else has_gone):
+        if not (has_gone and (not is_form or _is_uncovered(finding, files, repairs))):
             return Text(*(NEW_ERROR.say(language, said=finding.message(language)) for language in ("fa", "en")))
     return None
 

@@ -102,7 +102,7 @@ def read_record(node: Node, table: Table, log: Log) -> Record | None:
     for entry in node.entries:
         match = known_field(entry.key.text, table)
         if match is None:
-            meant.add(_report_unknown(entry.key, table, log))
+            meant.add(_report_unknown(entry.key, node, table, log))
             continue
         field, is_alias = match
         if field.key in entries:
@@ -181,15 +181,23 @@ def _report_missing(record: Record, node: Mapping, meant: set[str]) -> None:
             )
 
 
-def _report_unknown(key: Scalar, table: Table, log: Log) -> str:
+def _report_unknown(key: Scalar, node: Mapping, table: Table, log: Log) -> str:
     """Report an unknown key; return the spelling that was probably meant, or an empty text."""
     near = near_words(key.text, {name: name for field in table.fields for name in (field.key, field.alias)})
     if near:
-        slips = [name for name in near if is_slip(key.text, name)]
-        fix = Fix((Edit(key.span, near[0]),), is_safe=slips == [near[0]])
+        is_safe = is_slip(key.text, near[0]) and not _has_rival(key, near, node, table)
+        fix = Fix((Edit(key.span, near[0]),), is_safe)
         log.add(MISSPELT_KEY.at(key.span, fix=fix, key=key.text, where=table.title, meant=near[0]))
         return near[0]
     is_persian = any(character > "\u0600" for character in key.text)
     known = "، ".join(field.alias if is_persian else field.key for field in table.fields)
     log.add(UNKNOWN_KEY.at(key.span, key=key.text, where=table.title, known=known))
     return ""
+
+
+def _has_rival(key: Scalar, near: tuple[str, ...], node: Mapping, table: Table) -> bool:
+    """Tell whether another key is as likely meant, or another entry is that key or as likely meant to be it."""
+    meant = known_field(near[0], table)
+    others = (entry.key.text for entry in node.entries if entry.key is not key)
+    is_taken = any(is_slip(other, near[0]) or known_field(other, table) == meant for other in others)
+    return is_taken or any(is_slip(key.text, name) for name in near[1:])
