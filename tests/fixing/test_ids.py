@@ -53,7 +53,9 @@ def test_numbers_of_programs_comments_and_releases_are_never_given_again(tmp_pat
 
 
 def test_several_get_numbers_in_their_order(tmp_path: Path) -> None:
-    text = mended(tmp_path, "\n".join([NAMELESS, NAMELESS.replace("۹ تا ۱۱", "۱۵ تا ۱۶"), NAMELESS.replace("۲۰", "۲۰ ")]))
+    text = mended(
+        tmp_path, "\n".join([NAMELESS, NAMELESS.replace("۹ تا ۱۱", "۱۵ تا ۱۶"), NAMELESS.replace("۲۰", "۲۰ ")])
+    )
     assert [line for line in text.splitlines() if "id:" in line] == [f"- id: shiraz-{n}" for n in (1, 2, 3)]
 
 
