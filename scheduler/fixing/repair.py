@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -40,10 +41,17 @@ def without_overlaps(repairs: Iterable[Repair]) -> tuple[Repair, ...]:
     taken: list[Change] = []
     kept: list[Repair] = []
     for repair in sorted(repairs, key=lambda repair: repair.start):
-        if not any(_meet(change, other) for change in repair.changes for other in taken):
+        if not any(_meets_one(change, taken) for change in repair.changes):
             kept.append(repair)
-            taken.extend(repair.changes)
+            for change in repair.changes:
+                insort(taken, change)
     return tuple(kept)
+
+
+def _meets_one(change: Change, taken: list[Change]) -> bool:
+    """Tell whether a change meets one of those that are in order and do not meet each other."""
+    at = bisect_left(taken, change)
+    return any(_meet(change, other) for other in taken[max(at - 2, 0) : at + 2])
 
 
 def _meet(one: Change, other: Change) -> bool:

@@ -75,7 +75,8 @@ def mend(
     for _ in range(MOST_ROUNDS):
         mint = Mint((*(file.raw for file in files.values()), *used))
         wanted = tuple(_wanted(files, examined, wishes, mint, fixers))
-        wanted = tuple(repair for repair in wanted if _identity(files, repair) not in refused)
+        if refused:
+            wanted = tuple(repair for repair in wanted if _identity(files, repair) not in refused)
         if not wanted:
             break
         end = _accept(_State(files, (), examined), files, wanted, examine, refused)
@@ -97,7 +98,8 @@ def _wanted(
         yield from without_overlaps(
             repair
             for repair in proposed
-            if wishes.include(repair.name) and changed(file, in_order((repair,))) != file.raw
+            if wishes.include(repair.name)
+            and any(file.raw[change.start : change.end] != change.text for change in repair.changes)
         )
 
 

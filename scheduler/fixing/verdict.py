@@ -25,8 +25,8 @@ def new_trouble(files: Files, repairs: Iterable[Repair], before: Findings, after
     """Return why the repairs of `files` are refused, from the findings before and after; None where they are sound.
 
     What stood in a part that could not be read may turn out wrong once it is read: that is no fault of the repair.
-    So to a single repair faults of values are forgiven where an error has gone, and faults of form on lines that were
-    unread and are unchanged; several repairs are judged one by one then. How broken a text is, is the guard's to say.
+    So to a single repair faults of values are forgiven where an error has gone, and those faults of form that can be
+    mended in their turn, or stand on lines that were unread and are unchanged; several repairs are judged one by one then. How broken a text is, is the guard's to say.
     """
     repairs = tuple(repairs)
     if not _all_gone(repairs, before, after):
@@ -76,7 +76,9 @@ def _fact(finding: Diagnostic) -> tuple[str, str, str]:
 
 
 def _is_uncovered(finding: Diagnostic, files: Files, repairs: tuple[Repair, ...]) -> bool:
-    """Tell whether a finding stands on a line that could not be read before and that no repair has changed."""
+    """Tell whether a finding knows its own mend, or stands on a line that was unread before and is unchanged."""
+    if finding.fix is not None and finding.fix.is_safe:
+        return True
     file = files.get(finding.span.file)
     if file is None:
         return False
