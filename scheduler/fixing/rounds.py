@@ -122,9 +122,16 @@ def _accept(
     if len(wanted) == 1:
         refused[_identity(files, wanted[0])] = next(iter(_told(files, wanted[0])))._replace(why=why)
         return state
-    middle = len(wanted) // 2
-    first = _accept(state, files, wanted[:middle], examine, refused)
-    return _accept(first, files, wanted[middle:], examine, refused)
+    calm, risky = _halves(wanted)
+    return _accept(_accept(state, files, calm, examine, refused), files, risky, examine, refused)
+
+
+def _halves(wanted: tuple[Repair, ...]) -> tuple[tuple[Repair, ...], tuple[Repair, ...]]:
+    """Part repairs in two: those that only spell or rename from the others, else in the middle."""
+    calm = tuple(repair for repair in wanted if repair.only_spelling or repair.only_keys)
+    if 0 < len(calm) < len(wanted):
+        return calm, tuple(repair for repair in wanted if not (repair.only_spelling or repair.only_keys))
+    return wanted[: len(wanted) // 2], wanted[len(wanted) // 2 :]
 
 
 def _guarded(

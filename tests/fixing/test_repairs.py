@@ -121,6 +121,11 @@ def test_mending_may_uncover_faults_of_values_that_were_not_read_before(tmp_path
     assert (mend.texts[FILE], mend.refused) == (text.replace("tiem", "time"), ())
 
 
+def test_a_colon_is_mended_though_the_program_lacks_its_id(tmp_path: Path) -> None:
+    text = SOUND.replace("- id: shokuh-1\n  ", "- ").replace("organizer: ", "organizer：")
+    assert mended(tmp_path, text) == SOUND.replace("shokuh-1", "shiraz-1")
+
+
 def test_the_fix_of_a_finding_is_the_one_that_fix_applies(tmp_path: Path) -> None:
     event = lay_event(tmp_path / "event", {FILE: SOUND.replace("title", "titel")})
     (finding,) = check_folder(event).findings
