@@ -36,7 +36,7 @@ _BROKEN = Text(
 @click.command("schema", help=caption("schema"))
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @click.option("--file", type=click.Choice(FILES), help=caption("schema-file"))
-@click.option("--keys", type=click.Choice(["fa", "en", "both"]), help=caption("keys"))
+@click.option("--keys", type=click.Choice(["fa", "en", "both"]), help=caption("schema-keys"))
 @click.option("--out", type=click.Path(path_type=Path), help=caption("schema-out"))
 @click.option("--lang", type=click.Choice(["fa", "en"]), help=caption("lang"))
 def command(folder: Path | None, file: str | None, keys: Keys | None, out: Path | None, lang: Language | None) -> None:

@@ -28,6 +28,10 @@ _FINE = Text(
     "All fine: {programs} programs in {sessions} sessions, no error.",
 )
 _SUM = Text("{errors} خطا، {warnings} هشدار، {notes} یادآوری.", "{errors} errors, {warnings} warnings, {notes} notes.")
+_MENDABLE = Text(
+    "{count} یافته را «scheduler fix» خودش درست می‌کند («--diff» پیش از آن نشانش می‌دهد).",
+    "“scheduler fix” mends {count} of them by itself (“--diff” shows it first).",
+)
 _UNREAD = Text(
     "هفته خوانده نشد؛ پس از درست‌کردن خطاهای بالا بررسی کامل می‌شود.",
     "The week could not be read; mend the errors above for a full check.",
@@ -101,6 +105,9 @@ def tell(
         parts += [_WAIVED.say(language, count=len(waived))] if waived else []
         parts += [_ELSEWHERE.say(language, count=report.elsewhere)] if report.elsewhere else []
         click.echo(("\n" if is_block else "") + " ".join(parts))
+        mendable = sum(finding.fix is not None and finding.fix.is_safe for finding in checked.findings)
+        if mendable:
+            click.echo(_MENDABLE.say(language, count=mendable))
 
 
 def summary(checked: Checked, language: Language, scope: Scope | None = None) -> str:

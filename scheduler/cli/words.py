@@ -22,6 +22,31 @@ _CAPTIONS: Mapping[str, Text] = {
         "پوشهٔ رویداد را می‌خواند و هر خطا را با راه درستش می‌گوید؛ اگر PATH فایل یا پوشه‌ای درون آن باشد، فقط آنچه به آن‌ها مربوط است گفته می‌شود",
         "read an event folder and tell every fault with its way out; where a PATH is a file or folder inside it, only what touches these",
     ),
+    "fix": Text(
+        "آنچه را درستش معلوم است درست می‌کند؛ یادداشت‌ها و چینش فایل می‌ماند",
+        "mend what is certain; comments and layout stay",
+    ),
+    "fmt": Text(
+        "ترتیب کلیدها و فاصله‌گذاری فایل‌ها را یکدست می‌کند؛ معنا و یادداشت‌ها می‌ماند",
+        "tidy the order of keys and the spacing; meaning and comments stay",
+    ),
+    "diff": Text(
+        "فقط نشان بده چه عوض می‌شود و چیزی ننویس؛ اگر چیزی عوض شود کد خروج ۱ است",
+        "only show what would change, write nothing; exit with 1 if anything would",
+    ),
+    "unsafe": Text(
+        "حدس‌ها را هم بنویس: روز هفته‌ای که با تاریخ نمی‌خواند، ارجاعی که فقط به یک شناسه نزدیک است",
+        "write guesses too: a weekday that disagrees with its date, a reference near to one id only",
+    ),
+    "keys": Text("همهٔ کلیدها به این زبان: fa یا en", "all keys in this language: fa or en"),
+    "fix-only": Text(
+        "فقط این‌ها: کد قاعده (مانند SY41)، letters، digits یا keys",
+        "only these: the code of a rule (such as SY41), letters, digits or keys",
+    ),
+    "order": Text(
+        "ترتیب کلیدها: file یعنی آن‌گونه که بیشتر موردهای همان فایل‌اند، table یعنی ترتیب docs/language.md",
+        "order of keys: file means as most items of that file have them, table means that of docs/language.md",
+    ),
     "build": Text("تقویم‌ها، صفحه‌ها و برنامه‌های چاپی را می‌سازد", "make feeds, pages and printed agendas"),
     "explain": Text("یک قاعده را با نمونه توضیح می‌دهد", "explain one rule"),
     "date": Text("نشان می‌دهد از یک تاریخ یا ساعت چه فهمیده می‌شود", "tell what is understood from a date or time"),
@@ -36,7 +61,7 @@ _CAPTIONS: Mapping[str, Text] = {
         "write the JSON Schema of the files for editors; with an event folder, with the ids of that week",
     ),
     "schema-file": Text("فقط همین یکی، روی صفحه", "only this one, on the screen"),
-    "keys": Text(
+    "schema-keys": Text(
         "کلیدهایی که ویرایشگر پیشنهاد می‌دهد: fa، en یا both؛ هر دو همیشه پذیرفته‌اند",
         "keys that an editor proposes: fa, en or both; either is always valid",
     ),

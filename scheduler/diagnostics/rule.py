@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from typing import NamedTuple
 
+from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.text import Language, Text, Value
 from scheduler.source.span import Span
 
@@ -34,6 +35,7 @@ class Diagnostic(NamedTuple):
     related: tuple[Related, ...] = ()
     hint_text: Text | None = None
     changed_severity: Severity | None = None
+    fix: Fix | None = None
 
     @property
     def code(self) -> str:
@@ -70,14 +72,15 @@ class Rule(NamedTuple):
         *,
         related: tuple[Related, ...] = (),
         hint: Text | None = None,
+        fix: Fix | None = None,
         values: Mapping[str, Value] | None = None,
         **more: Value,
     ) -> Diagnostic:
         """Return a finding by this rule with the values its words need.
 
-        `hint` stands in for the rule's own where more is known.
+        `hint` stands in for the rule's own where more is known; `fix` is how the text itself could be mended.
         """
-        return Diagnostic(self, span, (*(values or {}).items(), *more.items()), related, hint)
+        return Diagnostic(self, span, (*(values or {}).items(), *more.items()), related, hint, None, fix)
 
 
 def manual(docstring: str | None) -> Text:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
-from scheduler.diagnostics.nearest import nearest
+from scheduler.diagnostics.fix import Fix
+from scheduler.diagnostics.nearest import near_words
 from scheduler.diagnostics.rule import Diagnostic, Rule
 from scheduler.diagnostics.text import Text, Value
 from scheduler.model.program import Ref
+from scheduler.source.edit import Edit
 
 MEANT = Text("به‌جای آن بنویسید «{meant}»", "write “{meant}” in its place")
 
@@ -31,7 +33,7 @@ def unknown_references(
     Looking for the nearest takes some milliseconds: each word is looked up once, and of many words the first 200.
     """
     spellings: dict[str, str] = {}
-    guesses: dict[str, str] = {}
+    guesses: dict[str, tuple[str, ...]] = {}
     for ref in refs:
         if not ref.id or any(ref.id in nouns for nouns in known):
             continue
@@ -39,6 +41,9 @@ def unknown_references(
             spellings = {noun.title: key for nouns in known for key, noun in nouns.items()}
             spellings.update((key, key) for nouns in known for key in nouns)
         if ref.id not in guesses:
-            guesses[ref.id] = nearest(ref.id, spellings) if len(guesses) < MOST_GUESSES else ""
-        meant = guesses[ref.id]
-        yield rule.at(ref.span, hint=MEANT if meant else None, values={"written": ref.id, "meant": meant, **values})
+            guesses[ref.id] = near_words(ref.id, spellings) if len(guesses) < MOST_GUESSES else ()
+        near = guesses[ref.id]
+        fix = Fix((Edit(ref.span, near[0]),), is_safe=False) if len(near) == 1 else None
+        meant = near[0] if near else ""
+        facts = {"written": ref.id, "meant": meant, **values}
+        yield rule.at(ref.span, hint=MEANT if meant else None, fix=fix, values=facts)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.text import Text
 from scheduler.reading.field import Field
 from scheduler.reading.rules.structure import MIXED_KEYS
+from scheduler.source.edit import Edit
 from scheduler.source.nodes import Scalar
 
 _PERSIAN = Text("فارسی", "Persian")
@@ -35,4 +37,5 @@ class Log:
             self._is_mixed = True
             language = _PERSIAN if self.is_persian else _ENGLISH
             other = field.alias if self.is_persian else field.key
-            self.add(MIXED_KEYS.at(key.span, key=key.text, language=language, other=other))
+            fix = Fix((Edit(key.span, other),))
+            self.add(MIXED_KEYS.at(key.span, fix=fix, key=key.text, language=language, other=other))

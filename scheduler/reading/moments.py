@@ -19,6 +19,7 @@ from scheduler.reading.record import SHAPE_WORDS, Record
 from scheduler.reading.rules.moments import BAD_DURATION, TIME_STILL_OPEN, date_finding, time_finding
 from scheduler.reading.rules.structure import UNKNOWN_KEY, WRONG_SHAPE
 from scheduler.reading.values import part_of
+from scheduler.reading.weekday_fix import weekday_fix
 from scheduler.source.nodes import Hole, Mapping, Node, Scalar, Sequence
 
 _OPEN_DATE = Text("یک تاریخ باز", "an open date")
@@ -78,7 +79,7 @@ def _listed_days(record: Record, key: str, node: Sequence, context: DateContext)
 def _written_days(record: Record, scalar: Scalar, context: DateContext) -> Days | None:
     found = _days(scalar.text, context)
     if isinstance(found, Fault):
-        record.log.add(date_finding(found, part_of(scalar, found.start, found.end)))
+        record.log.add(date_finding(found, part_of(scalar, found.start, found.end), weekday_fix(found, scalar)))
         return None
     return found
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping as KeyMap
 from functools import lru_cache
 
-from scheduler.diagnostics.nearest import nearest
+from scheduler.diagnostics.fix import BY_COMMAND, Fix
+from scheduler.diagnostics.nearest import is_slip, near_words
 from scheduler.diagnostics.rule import Related
 from scheduler.diagnostics.text import Text
 from scheduler.persian.text import fold
@@ -14,6 +15,7 @@ from scheduler.reading.log import Log
 from scheduler.reading.rules.identity import MISSING_ID
 from scheduler.reading.rules.structure import EMPTY_VALUE, MISSING_KEY, MISSPELT_KEY, UNKNOWN_KEY, WRONG_SHAPE
 from scheduler.reading.rules.syntax import TWIN_KEY
+from scheduler.source.edit import Edit
 from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
 
@@ -95,14 +97,14 @@ def read_record(node: Node, table: Table, log: Log) -> Record | None:
             )
         )
         return None
-    known = _known_keys(table.name, table)
+    known = _known_keys(table)
     entries: dict[str, tuple[Field, Entry]] = {}
     meant: set[str] = set()
     for entry in node.entries:
         written = entry.key.text
         match = known.get(written) or known.get(_folded(written))
         if match is None:
-            meant.add(_report_unknown(entry.key, table, log))
+            meant.add(_report_unknown(entry.key, node, table, log))
             continue
         field, is_alias = match
         if field.key in entries:
@@ -141,12 +143,25 @@ def read_rows(node: Node | None, table: Table, log: Log) -> tuple[Record, ...]:
     return tuple(record for record in records if record is not None)
 
 
-@lru_cache(maxsize=64)
-def _known_keys(_name: str, table: Table) -> KeyMap[str, tuple[Field, bool]]:
+def known_field(key: str, table: Table) -> tuple[Field, bool] | None:
+    """Return the field that a key names, however its letters and spaces are written, and whether by its alias."""
+    known = _known_keys(table)
+    return known.get(key) or known.get(_folded(key))
+
+
+# By the table's name, since to hash a whole table for each record would cost more than to read the record.
+_KNOWN_KEYS: dict[str, tuple[Table, KeyMap[str, tuple[Field, bool]]]] = {}
+
+
+def _known_keys(table: Table) -> KeyMap[str, tuple[Field, bool]]:
+    known = _KNOWN_KEYS.get(table.name)
+    if known is not None and known[0] is table:
+        return known[1]
     keys: dict[str, tuple[Field, bool]] = {}
     for field in table.fields:
         for spelling, is_alias in ((field.key, False), (field.alias, True)):
             keys[spelling] = keys[_folded(spelling)] = (field, is_alias)
+    _KNOWN_KEYS[table.name] = (table, keys)
     return keys
 
 
@@ -166,7 +181,8 @@ def _report_missing(record: Record, node: Mapping, meant: set[str]) -> None:
         if not field.required or field.key in record.entries or meant & {field.key, field.alias}:
             continue
         if field.key == "id":
-            record.log.add(MISSING_ID.at(_head(node)))
+            fix = BY_COMMAND if record.table.name == "program" and node.entries else None
+            record.log.add(MISSING_ID.at(_head(node), fix=fix))
         else:
             record.log.add(
                 MISSING_KEY.at(
@@ -175,13 +191,23 @@ def _report_missing(record: Record, node: Mapping, meant: set[str]) -> None:
             )
 
 
-def _report_unknown(key: Scalar, table: Table, log: Log) -> str:
+def _report_unknown(key: Scalar, node: Mapping, table: Table, log: Log) -> str:
     """Report an unknown key; return the spelling that was probably meant, or an empty text."""
-    meant = nearest(key.text, {name: name for field in table.fields for name in (field.key, field.alias)})
-    if meant:
-        log.add(MISSPELT_KEY.at(key.span, key=key.text, where=table.title, meant=meant))
-        return meant
+    near = near_words(key.text, {name: name for field in table.fields for name in (field.key, field.alias)})
+    if near:
+        is_safe = is_slip(key.text, near[0]) and not _has_rival(key, near, node, table)
+        fix = Fix((Edit(key.span, near[0]),), is_safe)
+        log.add(MISSPELT_KEY.at(key.span, fix=fix, key=key.text, where=table.title, meant=near[0]))
+        return near[0]
     is_persian = any(character > "\u0600" for character in key.text)
     known = "، ".join(field.alias if is_persian else field.key for field in table.fields)
     log.add(UNKNOWN_KEY.at(key.span, key=key.text, where=table.title, known=known))
     return ""
+
+
+def _has_rival(key: Scalar, near: tuple[str, ...], node: Mapping, table: Table) -> bool:
+    """Tell whether another key is as likely meant, or another entry is that key or as likely meant to be it."""
+    meant = known_field(near[0], table)
+    others = (entry.key.text for entry in node.entries if entry.key is not key)
+    is_taken = any(is_slip(other, near[0]) or known_field(other, table) == meant for other in others)
+    return is_taken or any(is_slip(key.text, name) for name in near[1:])

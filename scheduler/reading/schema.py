@@ -20,7 +20,7 @@ from scheduler.reading.vocabulary import Vocabulary
 Keys = Literal["fa", "en", "both"]
 
 FILES = ("week", "organizers", "places", "people", "equipment", "programs")
-_ROOTS: Mapping[str, tuple[Table, bool]] = {
+ROOTS: Mapping[str, tuple[Table, bool]] = {
     "week": (WEEK, False),
     "organizers": (ORGANIZER, True),
     "places": (PLACES, False),
@@ -64,7 +64,7 @@ class _Maker:
         self.definitions: Json = {}
 
     def document(self, file: str) -> Json:
-        table, is_list = _ROOTS[file]
+        table, is_list = ROOTS[file]
         self.define(table)
         named = frozenset(_references(self.definitions))
         for noun, words in self.words.items():

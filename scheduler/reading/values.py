@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.text import Text, Value
 from scheduler.model.edition import ALARM_ENDING
 from scheduler.model.nouns import LengthRange, Point
@@ -15,6 +16,7 @@ from scheduler.reading.field import Choice
 from scheduler.reading.record import Record
 from scheduler.reading.rules.identity import ID_FORM, RESERVED_ENDING
 from scheduler.reading.rules.structure import BAD_FORM, HIDDEN_CHARACTER, NOT_A_CHOICE, NOT_A_NUMBER
+from scheduler.source.edit import Edit
 from scheduler.source.nodes import Hole, Node, Scalar, Sequence
 from scheduler.source.span import Span
 
@@ -243,7 +245,15 @@ def _report_hidden(record: Record, key: str, scalar: Scalar) -> None:
     if has_hidden_controls(scalar.text):
         hidden = next(character for character in scalar.text if has_hidden_controls(character))
         name = f"U+{ord(hidden):04X}"
-        record.log.add(HIDDEN_CHARACTER.at(scalar.span, key=_written_key(record, key), written=name))
+        fix = _without_hidden(scalar)
+        record.log.add(HIDDEN_CHARACTER.at(scalar.span, fix=fix, key=_written_key(record, key), written=name))
+
+
+def _without_hidden(scalar: Scalar) -> Fix | None:
+    """Return the fix that takes hidden characters out; None where they do not stand as such in the file."""
+    hidden = (at for at, letter in enumerate(scalar.text) if has_hidden_controls(letter))
+    spots = [exact_part(scalar, at, at + 1) for at in hidden]
+    return Fix(tuple(Edit(spot, "") for spot in spots if spot is not None)) if None not in spots else None
 
 
 def part_of(scalar: Scalar, start: int, end: int) -> Span:
@@ -253,3 +263,11 @@ def part_of(scalar: Scalar, start: int, end: int) -> Span:
         return span
     first = span.column + start + (0 if scalar.plain else 1)
     return Span(span.file, span.line, first, span.line, first + end - start)
+
+
+def exact_part(scalar: Scalar, start: int, end: int) -> Span | None:
+    """Return the place of some characters of a value, None where escapes or line breaks leave it uncertain."""
+    span, around = scalar.span, 0 if scalar.plain else 2
+    if scalar.block or span.line != span.end_line or span.end_column - span.column != len(scalar.text) + around:
+        return None
+    return part_of(scalar, start, end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.text import Language
 from scheduler.model.decisions import Waived, Waiver
@@ -44,6 +45,7 @@ def _record(finding: Diagnostic, language: Language, folder: str, owner: Owner |
         "related": [
             {"label": related.label.say(language), **_place(folder, related.span)} for related in finding.related
         ],
+        **({"fix": _fix(folder, finding.fix)} if finding.fix and finding.fix.edits else {}),
     }
 
 
@@ -55,6 +57,11 @@ def _waiver(waiver: Waiver, folder: str) -> dict[str, object]:
         "until": waiver.until.iso if waiver.until else None,
         **_place(folder, waiver.span),
     }
+
+
+def _fix(folder: str, fix: Fix) -> dict[str, object]:
+    edits = [{**_place(folder, edit.span), "text": edit.text} for edit in fix.edits]
+    return {"safe": fix.is_safe, "edits": edits}
 
 
 def _place(folder: str, span: Span) -> dict[str, object]:

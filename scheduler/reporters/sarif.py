@@ -6,6 +6,7 @@ import json
 from urllib.parse import quote
 
 from scheduler import __version__
+from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity
 from scheduler.diagnostics.text import Language
 from scheduler.model.decisions import Waived, Waiver
@@ -83,6 +84,11 @@ def _result(finding: Diagnostic, index: int, language: Language, folder: str, ow
         "message": {"text": f"{finding.message(language)}\n{hint}"},
         "locations": [_location(folder, finding.span)],
         **({"relatedLocations": related} if related else {}),
+        **(
+            {"fixes": [_fix(folder, finding.fix, hint)]}
+            if finding.fix and finding.fix.is_safe and finding.fix.edits
+            else {}
+        ),
         "properties": {"hint": finding.hint(language), **({"owner": owner(finding)} if owner else {})},
     }
 
@@ -96,17 +102,27 @@ def _suppression(waiver: Waiver, language: Language, folder: str) -> Json:
     }
 
 
+def _fix(folder: str, fix: Fix, hint: str) -> Json:
+    """Return a fix (SARIF 2.1.0, 3.55); all edits of one lie in one file."""
+    replacements = [{"deletedRegion": _region(edit.span), "insertedContent": {"text": edit.text}} for edit in fix.edits]
+    change = {"artifactLocation": _artifact(folder, fix.edits[0].span.file), "replacements": replacements}
+    return {"description": {"text": hint}, "artifactChanges": [change]}
+
+
 def _location(folder: str, span: Span) -> Json:
+    return {"physicalLocation": {"artifactLocation": _artifact(folder, span.file), "region": _region(span)}}
+
+
+def _artifact(folder: str, file: str) -> Json:
+    return {"uri": _address(folder, file), "uriBaseId": "%SRCROOT%"}
+
+
+def _region(span: Span) -> Json:
     return {
-        "physicalLocation": {
-            "artifactLocation": {"uri": _address(folder, span.file), "uriBaseId": "%SRCROOT%"},
-            "region": {
-                "startLine": span.line,
-                "startColumn": span.column,
-                "endLine": span.end_line,
-                "endColumn": span.end_column,
-            },
-        }
+        "startLine": span.line,
+        "startColumn": span.column,
+        "endLine": span.end_line,
+        "endColumn": span.end_column,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from scheduler.source.edit import Edit
 from scheduler.source.span import Span
 
 FlawName = Literal[
@@ -31,9 +32,13 @@ FlawName = Literal[
 
 
 class Flaw(NamedTuple):
-    """One fault of the text: `written` is the offending piece, `first` the earlier place of a twin key."""
+    """One fault of the text: `written` is the offending piece, `first` the earlier place of a twin key.
+
+    `mends` are the edits that mend it, where it is certain what was meant.
+    """
 
     name: FlawName
     span: Span
     written: str = ""
     first: Span | None = None
+    mends: tuple[Edit, ...] = ()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scheduler.source.flaw import Flaw, FlawName
+from scheduler.source.mending import mends
 from scheduler.source.span import Span
 
 _COLONS = "\uff1a\ufe55\ufe13\u02d0\ua789\u2236"
@@ -22,7 +23,8 @@ def suspect(lines: tuple[str, ...], first_line: int, file: str, fallback: Flaw) 
     for name, row, start, end in _suspicions(lines):
         line = first_line + row
         written = lines[row][start:end]
-        return Flaw(name, Span(file, line, start + 1, line, max(end, start + 1) + 1), written)
+        span = Span(file, line, start + 1, line, max(end, start + 1) + 1)
+        return Flaw(name, span, written, mends=mends(name, lines, row, start, end, span))
     return fallback
 
 

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from scheduler.persian.text import fold
+from scheduler.source.edit import Edit
 from scheduler.source.flaw import Flaw, FlawName
 from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
@@ -85,7 +86,9 @@ def _control_character(text: str, file: str, line_offset: int, error: yaml.reade
     index = max(text.find(chr(refused)), 0)
     line = text.count("\n", 0, index)
     column = index - (text.rfind("\n", 0, index) + 1)
-    return _flaw_at("control-character", file, line + line_offset, column, f"U+{refused:04X}")
+    flaw = _flaw_at("control-character", file, line + line_offset, column, f"U+{refused:04X}")
+    is_there = text[index : index + 1] == chr(refused)
+    return flaw._replace(mends=(Edit(flaw.span, ""),)) if is_there else flaw
 
 
 class _Builder:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity
 from scheduler.diagnostics.text import Text
 from scheduler.model.nouns import County
@@ -152,9 +153,9 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def date_finding(fault: Fault, span: Span) -> Diagnostic:
+def date_finding(fault: Fault, span: Span, fix: Fix | None = None) -> Diagnostic:
     """Return the finding that tells why a date was refused."""
-    return _finding(DATES.get(fault.name) or _TIMES[fault.name], fault, span)
+    return _finding(DATES.get(fault.name) or _TIMES[fault.name], fault, span, fix)
 
 
 def time_finding(fault: Fault, span: Span) -> Diagnostic:
@@ -162,10 +163,10 @@ def time_finding(fault: Fault, span: Span) -> Diagnostic:
     return _finding(_TIMES.get(fault.name) or DATES[fault.name], fault, span)
 
 
-def _finding(rule: Rule, fault: Fault, span: Span) -> Diagnostic:
+def _finding(rule: Rule, fault: Fault, span: Span, fix: Fix | None = None) -> Diagnostic:
     message = Text(fault_message(fault, "fa"), fault_message(fault, "en"))
     way_out = Text(fault_hint(fault, "fa"), fault_hint(fault, "en"))
-    return rule.at(span, message=message, way_out=way_out)
+    return rule.at(span, fix=fix, message=message, way_out=way_out)
 
 
 def county_finding(written: Scalar, county: County | None) -> Diagnostic:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity
 from scheduler.diagnostics.text import Text
 from scheduler.source.flaw import Flaw, FlawName
@@ -221,4 +222,5 @@ _FIRST = Text("نخست اینجا", "first here")
 def flaw_finding(flaw: Flaw) -> Diagnostic:
     """Return the finding that tells a flaw of the text."""
     related = (Related(_FIRST, flaw.first),) if flaw.first else ()
-    return _FLAWS[flaw.name].at(flaw.span, related=related, written=flaw.written)
+    fix = Fix(flaw.mends) if flaw.mends else None
+    return _FLAWS[flaw.name].at(flaw.span, related=related, fix=fix, written=flaw.written)

@@ -1,0 +1,1 @@
+"""Repairs of event files as edits of their text, that keep comments and layout."""

@@ -1,0 +1,1 @@
+"""The rules of `scheduler fmt`: one kind of tidying a file."""

@@ -1,0 +1,31 @@
+"""The order that most items share: each pair as most have it, ties as in the table, and stable once reached."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scheduler.fixing.layout.habits import habit
+
+TABLE = tuple("abcdef")
+items = st.lists(
+    st.permutations(TABLE).flatmap(lambda keys: st.integers(0, 6).map(lambda n: tuple(keys[:n]))), max_size=6
+)
+
+
+def test_the_table_holds_where_nothing_is_written() -> None:
+    assert habit((), TABLE) == TABLE
+
+
+def test_most_items_decide_and_a_tie_goes_to_the_table() -> None:
+    assert habit((("b", "a"), ("b", "a"), ("a", "b")), ("a", "b")) == ("b", "a")
+    assert habit((("b", "a"), ("a", "b")), ("a", "b")) == ("a", "b")
+
+
+@given(items)
+def test_items_in_their_habit_have_it_for_their_habit(written: list[tuple[str, ...]]) -> None:
+    ranks = habit(written, TABLE)
+    ordered = [tuple(sorted(item, key=ranks.index)) for item in written]
+    again = habit(ordered, TABLE)
+    assert [tuple(sorted(item, key=again.index)) for item in ordered] == ordered
+    assert sorted(ranks) == list(TABLE)
