@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple
 
 from scheduler.persian.text import persian_digits
 
+# No word that is written or proposed on purpose is as long; a file of one line must not become a message.
+_LONGEST = 600
 Language = Literal["fa", "en"]
 
 
@@ -32,4 +34,4 @@ def spoken(value: Value, language: Language) -> str:
         return value.say(language)
     if isinstance(value, int):
         return persian_digits(value) if language == "fa" else str(value)
-    return value
+    return value if len(value) <= _LONGEST else value[:_LONGEST] + "…"

@@ -12,11 +12,20 @@ from scheduler.persian.text import fold
 from scheduler.reading.field import Field, Table
 from scheduler.reading.log import Log
 from scheduler.reading.rules.identity import MISSING_ID
-from scheduler.reading.rules.structure import EMPTY_VALUE, MISSING_KEY, MISSPELT_KEY, UNKNOWN_KEY, WRONG_SHAPE
+from scheduler.reading.rules.structure import (
+    EMPTY_VALUE,
+    MISSING_KEY,
+    MISSPELT_KEY,
+    UNKNOWN_KEY,
+    VALUE_TOO_LONG,
+    WRONG_SHAPE,
+)
 from scheduler.reading.rules.syntax import TWIN_KEY
 from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
 
+MOST_CHARACTERS = 500
+_FREE = frozenset({"text", "block"})
 SHAPE_WORDS = {
     Mapping: Text("چند کلید زیر هم", "keys of its own"),
     Sequence: Text("فهرست", "a list"),
@@ -57,9 +66,12 @@ class Record:
             return None
         value = found[1].value
         if type(value) is Scalar:
-            if value.text.strip():
+            if len(value.text) > MOST_CHARACTERS and found[0].shape.name not in _FREE:
+                self.too_long(value)
+            elif value.text.strip():
                 return value
-            self.nothing_written(key)
+            else:
+                self.nothing_written(key)
         elif type(value) is not Hole:
             self.wrong_shape(key, value, Scalar)
         return None
@@ -68,6 +80,10 @@ class Record:
         """Say that a key stands there with no value, or an empty list."""
         field, entry = self.entries[key]
         self.log.add(EMPTY_VALUE.at(entry.key.span, key=entry.key.text, example=field.example))
+
+    def too_long(self, value: Scalar) -> None:
+        """Say that a value is longer than any date, number or id."""
+        self.log.add(VALUE_TOO_LONG.at(value.span, length=len(value.text), most=MOST_CHARACTERS))
 
     def wrong_shape(self, key: str, found: Node, wanted: type) -> None:
         """Say that the value of a key has another shape than its table says."""
@@ -175,6 +191,8 @@ def _report_missing(record: Record, node: Mapping, meant: set[str]) -> None:
 
 def _report_unknown(key: Scalar, table: Table, log: Log) -> str:
     """Report an unknown key; return the spelling that was probably meant, or an empty text."""
+    if log.is_full:
+        return ""
     meant = nearest(key.text, {name: name for field in table.fields for name in (field.key, field.alias)})
     if meant:
         log.add(MISSPELT_KEY.at(key.span, key=key.text, where=table.title, meant=meant))

@@ -10,6 +10,7 @@ from scheduler.reading.noun_tables import EQUIPMENT, ORGANIZER, PERSON, PLACES
 from scheduler.reading.observance_tables import SEVERITY_WORDS
 from scheduler.reading.program_table import PROGRAM
 from scheduler.reading.tables import WEEK
+from scheduler.reading.values import MAX_ID, MAX_PATH
 
 Json = dict[str, object]
 
@@ -33,8 +34,8 @@ _WHOLE: Json = {
     ]
 }
 _SIMPLE: Mapping[str, Json] = {
-    "id": {"type": "string", "pattern": _ID, "maxLength": 64},
-    "path": {"type": "string", "pattern": _PATH},
+    "id": {"type": "string", "pattern": _ID, "maxLength": MAX_ID},
+    "path": {"type": "string", "pattern": _PATH, "maxLength": MAX_PATH},
     "ref": {"type": "string", "pattern": r"\S"},
     "refs": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
     "yes-no": {"enum": [True, False, "true", "false", "yes", "no", "بله", "خیر", "نه"]},

@@ -129,10 +129,10 @@ def read_timing(record: Record, setting: Setting) -> Timing | None:
     """Return the time of a program or session; None where it is wrong."""
     if not record.has("time"):
         return Timing(None, None, 0, None)
-    before = len(record.log.findings)
+    before = record.log.count
     time = read_time(record, "time")
     minutes = read_duration(record, "duration")
-    if time is None or report_open_part(record, time) or len(record.log.findings) > before:
+    if time is None or report_open_part(record, time) or record.log.count > before:
         return None
     span = record.entries["time"][1].value.span
     written = record.scalar("time")

@@ -8,14 +8,15 @@ from scheduler.diagnostics.text import Text, Value
 from scheduler.model.nouns import LengthRange, Point
 from scheduler.model.program import Ref
 from scheduler.persian.text import ascii_digits, clean, clean_block, fold, has_hidden_controls
-from scheduler.reading.record import Record
-from scheduler.reading.rules.identity import ID_FORM
+from scheduler.reading.record import MOST_CHARACTERS, Record
+from scheduler.reading.rules.identity import ID_FORM, ID_LONG
 from scheduler.reading.rules.structure import BAD_FORM, HIDDEN_CHARACTER, NOT_A_CHOICE, NOT_A_NUMBER
 from scheduler.source.nodes import Hole, Node, Scalar, Sequence
 from scheduler.source.span import Span
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_MAX_ID = 64
+MAX_ID = 64
+MAX_PATH = 160
 # Ids name files: Windows knows no file called so, and «province» names the sheets of the whole province.
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", "province", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
@@ -54,8 +55,15 @@ def identifier(record: Record, key: str = "id", *, path: bool = False) -> str:
         return ""
     written = scalar.text.strip()
     parts = written.split("/") if path else [written]
-    if all(_ID.fullmatch(part) and len(part) <= _MAX_ID and part not in _RESERVED for part in parts):
-        return written
+    if all(_ID.fullmatch(part) and len(part) <= MAX_ID and part not in _RESERVED for part in parts):
+        if len(written) <= MAX_PATH:
+            return written
+        record.log.add(ID_LONG.at(scalar.span, length=len(written), most=MAX_PATH))
+        return ""
+    longest = max(map(len, parts))
+    if longest > MAX_ID and all(_ID.fullmatch(part) for part in parts):
+        record.log.add(ID_LONG.at(scalar.span, length=longest, most=MAX_ID))
+        return ""
     example = record.entries[key][0].example
     record.log.add(ID_FORM.at(scalar.span, id=written, example=_ascii_id(written) or example))
     return ""
@@ -146,6 +154,9 @@ def refs(record: Record, key: str) -> tuple[Ref, ...]:
 def node_refs(record: Record, key: str, node: Node) -> tuple[Ref, ...]:
     """Return the ids that a value or a list of values names."""
     if type(node) is Scalar:
+        if len(node.text) > MOST_CHARACTERS and record.entries[key][0].shape.name != "lines":
+            record.too_long(node)
+            return ()
         if node.text.strip():
             return (Ref(node.text.strip(), node.span),)
         record.nothing_written(key)

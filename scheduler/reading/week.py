@@ -25,6 +25,7 @@ from scheduler.reading.record import read_rows
 from scheduler.reading.rules.files import MISSING_FILE
 from scheduler.reading.rules.syntax import flaw_finding
 from scheduler.reading.sessions import Setting
+from scheduler.reading.strays import misnamed_programs, strays
 from scheduler.source.nodes import Node
 from scheduler.source.recovery import read_tree
 from scheduler.source.span import Span
@@ -48,9 +49,11 @@ class _Surroundings(NamedTuple):
 
 def read_week(folder: Path, on_file: Callable[[str], None] = lambda _file: None) -> Reading:
     """Read an event folder; the week is None where week.yaml gives no window."""
+    findings = [*strays(folder)]
     if not (folder / "week.yaml").exists():
-        return Reading(None, (MISSING_FILE.at(Span.of_file("week.yaml"), name="week.yaml"),))
-    findings: list[Diagnostic] = []
+        missing = MISSING_FILE.at(Span.of_file("week.yaml"), name="week.yaml")
+        is_misnamed = any(dict(found.values).get("meant") == "week.yaml" for found in findings)
+        return Reading(None, tuple(findings) if is_misnamed else (missing, *findings))
     root, log = _load(folder, "week.yaml", findings)
     header = read_header(root, log) if root is not None else None
     around = _surroundings(folder, header.window if header else None, findings)
@@ -109,7 +112,8 @@ def _load(folder: Path, file: str, findings: list[Diagnostic]) -> tuple[Node | N
     if content.text is None:
         return None, log
     tree = read_tree(content.text, file)
-    findings.extend(flaw_finding(flaw) for flaw in tree.flaws)
+    for flaw in tree.flaws:
+        log.add(flaw_finding(flaw))
     return tree.root, log
 
 
@@ -123,7 +127,11 @@ def _programs(
     point_at = _points(around.organizers, around.places)
     setting = Setting(DateContext(header.window), header.defaults.minutes, header.prayer.congregation, point_at)
     programs: list[Program] = []
-    for file in yaml_files(folder, "programs"):
+    files = yaml_files(folder, "programs")
+    findings.extend(misnamed_programs(tuple(file for file in files if file.lower().endswith(".txt"))))
+    for file in files:
+        if file.lower().endswith(".txt"):
+            continue
         on_file(file)
         root, log = _load(folder, file, findings)
         programs.extend(read_programs(root, header, setting, log))

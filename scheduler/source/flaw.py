@@ -9,6 +9,7 @@ from scheduler.source.span import Span
 FlawName = Literal[
     "too-deep",
     "too-many-events",
+    "too-many-flaws",
     "syntax",
     "control-character",
     "tab-indent",

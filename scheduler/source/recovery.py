@@ -10,11 +10,14 @@ from scheduler.source.flaw import Flaw
 from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
 from scheduler.source.suspects import suspect
-from scheduler.source.tree import MAX_DEPTH, MAX_FLAWS, Broken, Tree, build_tree
+from scheduler.source.tree import MAX_DEPTH, MAX_EVENTS, MAX_FLAWS, Broken, Tree, build_tree
 
 _KEY_START = re.compile(r"(?P<key>[^\s#:\-'\"\[\]{}&*!|>%@`][^:\s]*(?:\s+[^:\s]+)*|'[^']*'|\"[^\"]*\")\s*:(?:\s|$)")
 # Deeper than its keys, a program that nests without end is not worth a second look.
 _SPLIT_DEPTH = 2
+# A list below list below list is read once a level; more than that is no event file.
+_MAX_LINES = 150_000
+_SPARE_CHARACTERS = 1_000_000
 
 
 class _Piece(NamedTuple):
@@ -32,35 +35,65 @@ def read_tree(text: str, file: str) -> Tree:
         flaw = broken.flaw
         if flaw.name == "too-many-events":
             return Tree(None, (flaw,))
-    recovery = _Recovery(file)
-    root = recovery.read(_Piece(tuple(text.split("\n")), 0))
-    return Tree(root, tuple(recovery.flaws[:MAX_FLAWS]) or (flaw,))
+    lines = text.split("\n", _MAX_LINES)
+    if len(lines) > _MAX_LINES:
+        spot = Span(file, _MAX_LINES + 1, 1, _MAX_LINES + 1, 1)
+        return Tree(None, (flaw, Flaw("too-many-events", spot)))
+    recovery = _Recovery(file, len(text))
+    root = recovery.read(_Piece(tuple(lines), 0))
+    return Tree(root, recovery.told() or (flaw,))
 
 
 class _Recovery:
-    """One attempt to save a broken text; `flaws` fills as pieces are read."""
+    """One attempt to save a broken text of so many characters; `flaws` fills as pieces are read."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, size: int) -> None:
         self.file = file
         self.flaws: list[Flaw] = []
         self.depth = 0
+        self.parts = 0
+        self.left = _SPARE_CHARACTERS + 2 * size
+
+    @property
+    def is_spent(self) -> bool:
+        """Tell whether so much is broken, or there, that nothing more is read."""
+        return len(self.flaws) > MAX_FLAWS or self.parts > MAX_EVENTS
+
+    def told(self) -> tuple[Flaw, ...]:
+        """Return the flaws to tell; where there were too many, the last says so."""
+        if len(self.flaws) <= MAX_FLAWS:
+            return tuple(self.flaws)
+        return (*self.flaws[:MAX_FLAWS], Flaw("too-many-flaws", self.flaws[MAX_FLAWS].span))
 
     def read(self, piece: _Piece) -> Node:
         """Return the node of a piece, split as far as it takes to part the sound from the broken."""
+        if self.is_spent:
+            return Hole(self._span(piece))
         try:
-            tree = build_tree("\n".join(piece.lines), self.file, piece.row)
+            tree = self._tree(piece)
         except Broken as broken:
             self.depth += 1
             node = self._split(piece, broken.flaw)
             self.depth -= 1
             return node
-        self.flaws.extend(tree.flaws)
+        self._keep(tree, piece)
         return tree.root or Scalar("", True, False, self._span(piece))
+
+    def _tree(self, piece: _Piece) -> Tree:
+        text = "\n".join(piece.lines)
+        self.left -= len(text)
+        return build_tree(text, self.file, piece.row)
+
+    def _keep(self, tree: Tree, piece: _Piece) -> None:
+        self.flaws.extend(tree.flaws)
+        self.parts += tree.parts
+        if self.parts > MAX_EVENTS:
+            self.flaws.append(Flaw("too-many-events", self._span(piece)))
 
     def _split(self, piece: _Piece, flaw: Flaw) -> Node:
         indent = _indent_of(piece)
         deepest = _SPLIT_DEPTH if flaw.name == "too-deep" else MAX_DEPTH
-        if indent is None or self.depth > deepest or len(self.flaws) >= MAX_FLAWS:
+        if indent is None or self.depth > deepest or self.left < 0:
             return self._give_up(piece, flaw)
         margin = " " * indent
         items = _cut(piece, lambda line: line.startswith((margin + "- ", margin + "-\t")) or line == margin + "-")
@@ -82,6 +115,9 @@ class _Recovery:
         entries: list[Entry] = []
         whole = True
         for field in fields:
+            if self.is_spent:
+                whole = False
+                break
             node = self._field(field, indent, alone=len(fields) == 1, flaw=flaw)
             if isinstance(node, Mapping):
                 entries.extend(node.entries)
@@ -94,8 +130,8 @@ class _Recovery:
         """Read one `key: …`; of a broken one try the block below its key."""
         if not alone:
             try:
-                tree = build_tree("\n".join(field.lines), self.file, field.row)
-                self.flaws.extend(tree.flaws)
+                tree = self._tree(field)
+                self._keep(tree, field)
                 return tree.root or Hole(self._span(field))
             except Broken as broken:
                 flaw = broken.flaw

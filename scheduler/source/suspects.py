@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from scheduler.source.flaw import Flaw, FlawName
 from scheduler.source.span import Span
 
+_MOST_LINES = 2000
 _COLONS = "\uff1a\ufe55\ufe13\u02d0\ua789\u2236"
 _KEY = r"[^\s:#\-'\"\[\]{}][^:#'\"\[\]{}]{0,40}?"
 _FULLWIDTH = re.compile(rf"^\s*(?:- +)?({_KEY})\s*([{_COLONS}])")
@@ -19,7 +20,7 @@ _KEY_LINE = re.compile(rf"^\s*(?:- +)*{_KEY}\s*:(\s|$)")
 
 def suspect(lines: tuple[str, ...], first_line: int, file: str, fallback: Flaw) -> Flaw:
     """Return the likeliest flaw of lines that stand from line `first_line` (from 1) in a file."""
-    for name, row, start, end in _suspicions(lines):
+    for name, row, start, end in _suspicions(lines[:_MOST_LINES]):
         line = first_line + row
         written = lines[row][start:end]
         return Flaw(name, Span(file, line, start + 1, line, max(end, start + 1) + 1), written)

@@ -17,7 +17,7 @@ from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
 
 MAX_DEPTH = 32
-MAX_EVENTS = 1_000_000
+MAX_EVENTS = 200_000
 MAX_FLAWS = 200
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -35,10 +35,11 @@ class Broken(Exception):
 
 
 class Tree(NamedTuple):
-    """The root of a text (None where it is empty) and the flaws that did not end the reading."""
+    """The root of a text (None where it is empty), the flaws that did not end the reading, and the count of parts."""
 
     root: Node | None
     flaws: tuple[Flaw, ...]
+    parts: int = 0
 
 
 class _Open:
@@ -100,7 +101,7 @@ class _Builder:
         stack: list[_Open] = []
         root: Node | None = None
         try:
-            for _ in range(MAX_EVENTS):
+            for parts in range(MAX_EVENTS):
                 event = parser.get_event()
                 kind = type(event)
                 if kind is yaml.ScalarEvent:
@@ -127,7 +128,7 @@ class _Builder:
                 raise Broken(Flaw("too-many-events", self._span(event)))
         finally:
             parser.dispose()
-        return Tree(root, tuple(self.flaws))
+        return Tree(root, tuple(self.flaws), parts)
 
     def _open(self, event: yaml.CollectionStartEvent, stack: list[_Open]) -> None:
         if len(stack) >= MAX_DEPTH:
@@ -183,6 +184,8 @@ class _Builder:
     def _note(self, name: FlawName, span: Span, written: str = "", first: Span | None = None) -> None:
         if len(self.flaws) < MAX_FLAWS:
             self.flaws.append(Flaw(name, span, written, first))
+        elif len(self.flaws) == MAX_FLAWS:
+            self.flaws.append(Flaw("too-many-flaws", span))
 
     def _span(self, event: Any) -> Span:
         start, end, down = event.start_mark, event.end_mark, self.line_offset + 1

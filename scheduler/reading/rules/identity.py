@@ -43,9 +43,20 @@ ID_FORM = Rule(
     ),
     Text("مانند «{example}» بنویسید", "write it like “{example}”"),
     Text(
-        "شناسه در نام فایل‌ها، نشانی‌ها و UID تقویم می‌آید و باید همه‌جا یکسان خوانده شود. بیشینه ۶۴ نویسه.",
-        "Ids go into file names, addresses and calendar UIDs and must read alike everywhere. At most 64 characters.",
+        "شناسه در نام فایل‌ها، نشانی‌ها و UID تقویم می‌آید و باید همه‌جا یکسان خوانده شود.",
+        "Ids go into file names, addresses and calendar UIDs and must read alike everywhere.",
+    ),
+)
+ID_LONG = Rule(
+    "ID05",
+    "id-is-short",
+    Severity.ERROR,
+    Text("این شناسه {length} نویسه دارد؛ بیشینه {most} است", "this id has {length} characters; at most {most} are taken"),
+    Text("شناسه‌ای کوتاه مانند «jahrom-khayyati-1» بنویسید", "write a short id such as “jahrom-sewing-1”"),
+    Text(
+        "شناسه نام فایل و بخشی از نشانی می‌شود و سیستم‌ها نام‌های بلند را نمی‌پذیرند: هر بخش آن تا ۶۴ نویسه و با همهٔ بخش‌ها تا ۱۶۰.",
+        "An id becomes the name of a file and part of an address, and systems refuse long ones: each part up to 64 characters, all parts up to 160.",
     ),
 )
 
-RULES: tuple[Rule, ...] = (MISSING_ID, DUPLICATE_ID, ID_FORM)
+RULES: tuple[Rule, ...] = (MISSING_ID, DUPLICATE_ID, ID_FORM, ID_LONG)

@@ -131,9 +131,22 @@ _FLAWS: Mapping[FlawName, Rule] = {
     "too-many-events": _error(
         "SY22",
         "file-is-not-endless",
-        Text("این فایل بیش از یک میلیون تکه دارد", "this file has more than a million parts"),
+        Text("این فایل بیش از ۲۰۰٬۰۰۰ تکه دارد و خوانده نشد", "this file has more than 200,000 parts and was not read"),
         Text("برنامه‌ها را در چند فایل بخش کنید", "part the programs over several files"),
         Text("سقف شمار تکه‌ها جلوی فایل‌های خرابکار را می‌گیرد.", "The cap on parts keeps hostile files out."),
+    ),
+    "too-many-flaws": _error(
+        "SY30",
+        "file-is-not-all-wrong",
+        Text("این فایل خطاهای دیگری هم دارد که اینجا گفته نشد", "this file has more faults, which are not told here"),
+        Text(
+            "نخست خطاهای بالاتر را درست کنید؛ اگر این فایل از برنامه‌های هفته نیست آن را از پوشهٔ رویداد بردارید",
+            "mend those told above first; take the file away if it holds no programs of the week",
+        ),
+        Text(
+            "از هر فایل چند صد یافته گفته می‌شود. فایلی با بیش از آن معمولاً فایل دیگری است یا یک اشتباه در آن بارها تکرار شده است.",
+            "Some hundred findings are told of each file. One with more is mostly another file, or repeats one mistake.",
+        ),
     ),
     "anchor": _error(
         "SY23",
@@ -215,6 +228,7 @@ _FLAWS: Mapping[FlawName, Rule] = {
 
 RULES: tuple[Rule, ...] = tuple(_FLAWS.values())
 TWIN_KEY = _FLAWS["duplicate-key"]
+TOO_MANY = _FLAWS["too-many-flaws"]
 _FIRST = Text("نخست اینجا", "first here")
 
 
