@@ -40,6 +40,6 @@ def find(week: Week) -> Iterable[Diagnostic]:
     located: list[Place | Organizer | Equipment] = [*week.places.values(), *week.organizers.values()]
     located += week.equipment.values()
     for noun in located:
-        yield from unknown_references(RULE, (Ref(noun.county, noun.span),), week.counties, title=noun.title)
+        yield from unknown_references(RULE, (Ref(noun.county, noun.county_span or noun.span),), week.counties, title=noun.title)
     ends = (end for leg in week.travel.legs for end in (leg.first, leg.last))
     yield from unknown_references(RULE, ends, week.counties, title=_TRAVEL)

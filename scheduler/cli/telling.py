@@ -28,6 +28,10 @@ _UNREAD = Text(
     "هفته خوانده نشد؛ پس از درست‌کردن خطاهای بالا بررسی کامل می‌شود.",
     "The week could not be read; mend the errors above for a full check.",
 )
+_HELD = Text(
+    "{count} یافتهٔ دیگر گفته نشد، چون شاید فقط پیامد همین خطاهاست؛ پس از درست‌کردن آن‌ها دوباره بررسی کنید.",
+    "{count} more are not told, since they may only follow from these errors; mend them and check again.",
+)
 _WRITTEN = Text("گزارش در «{file}» نوشته شد.", "The report is in “{file}”.")
 _UNWRITTEN = Text("گزارش در «{file}» نوشته نشد: {why}", "the report could not be written to “{file}”: {why}")
 
@@ -54,7 +58,9 @@ def tell(
     a report for people or beside one in a file; after a report for programs only statistics do, to standard error.
     """
     read = _reader(folder)
+    found = len(checked.findings)
     checked = checked._replace(findings=without_echoes(checked.findings, read))
+    held = found - len(checked.findings)
     prefix = "" if folder == Path() else f"{folder.as_posix()}/"
     text = reporter(form)(
         checked.findings, language, folder=prefix, read=read, color=color, owner=owners(checked.week, read)
@@ -70,11 +76,11 @@ def tell(
         click.echo("\n" + table if has_words else table, nl=False, err=not has_words)
     if has_words:
         is_block = output is None and (statistics or form == "text") and bool(text)
-        click.echo(("\n" if is_block else "") + summary(checked, language))
+        click.echo(("\n" if is_block else "") + summary(checked, language, held))
 
 
-def summary(checked: Checked, language: Language) -> str:
-    """Return the sum of findings in one line, or what was found fine."""
+def summary(checked: Checked, language: Language, held: int = 0) -> str:
+    """Return the sum of findings in one line, or what was found fine; `held` follow only from those told."""
     if not checked.findings and checked.week is not None:
         programs = len(checked.week.programs)
         sessions = sum(len(program.sessions) for program in checked.week.programs)
@@ -83,7 +89,9 @@ def summary(checked: Checked, language: Language) -> str:
     total = _SUM.say(
         language, errors=counts[Severity.ERROR], warnings=counts[Severity.WARNING], notes=counts[Severity.NOTE]
     )
-    return total if checked.week is not None else f"{total} {_UNREAD.say(language)}"
+    more = [_HELD.say(language, count=held)] if held else []
+    more += [_UNREAD.say(language)] if checked.week is None else []
+    return " ".join((total, *more))
 
 
 def _reader(folder: Path) -> Callable[[str], str | None]:

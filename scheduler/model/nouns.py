@@ -68,6 +68,7 @@ class Organizer:
     parent: str
     county: str
     span: Span
+    county_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ class Place:
     span: Span
     closed: Closed = NEVER_CLOSED
     gap: int | None = None
+    county_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +125,4 @@ class Equipment:
     county: str
     note: str
     span: Span
+    county_span: Span | None = None

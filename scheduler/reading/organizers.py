@@ -53,4 +53,5 @@ def _node(record: Record, own_id: str, parent: Organizer | None) -> Organizer:
         parent=parent.id if parent else "",
         county=county.id if county else (parent.county if parent else ""),
         span=id_span(record),
+        county_span=county.span if county else None,
     )

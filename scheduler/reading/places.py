@@ -62,6 +62,7 @@ def _place(record: Record, window: DateRange | None) -> Place:
         span=id_span(record),
         closed=read_closed(record, window),
         gap=read_duration(record, "gap"),
+        county_span=county.span if county else None,
     )
 
 

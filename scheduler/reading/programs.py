@@ -44,7 +44,6 @@ def _program(record: Record, header: Header, setting: Setting) -> Program:
     if outside:
         setting = setting._replace(dates=DateContext(setting.dates.window, enforce_window=False))
     sessions, open_time = _times(record, _form(record, header, kind), place or organizer, setting)
-    title = record.entries.get("title")
     return Program(
         id=identifier(record),
         title=text(record, "title"),
@@ -69,9 +68,11 @@ def _program(record: Record, header: Header, setting: Setting) -> Program:
         staff_note=block(record, "staff_note"),
         span=record.span,
         id_span=id_span(record),
-        title_span=title[1].value.span if title else record.span,
+        title_span=record.span_of("title") or record.span,
         not_with=refs(record, "not_with"),
         plenary=yes_no(record, "plenary"),
+        description_span=record.span_of("description"),
+        note_span=record.span_of("note"),
     )
 
 

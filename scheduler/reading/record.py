@@ -59,6 +59,11 @@ class Record:
             return None
         return found[1].value
 
+    def span_of(self, key: str) -> Span | None:
+        """Return the place of a key's value; None where the key is absent."""
+        found = self.entries.get(key)
+        return found[1].value.span if found else None
+
     def scalar(self, key: str) -> Scalar | None:
         """Return the written value of a key; a list, keys or nothing in its place are findings."""
         found = self.entries.get(key)

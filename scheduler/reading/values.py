@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from scheduler.diagnostics.nearest import nearest
 from scheduler.diagnostics.text import Text, Value
 from scheduler.model.nouns import LengthRange, Point
 from scheduler.model.program import Ref
 from scheduler.persian.text import ascii_digits, clean, clean_block, fold, has_hidden_controls
+from scheduler.reading.colors import COLORS
 from scheduler.reading.record import MOST_CHARACTERS, Record
 from scheduler.reading.rules.identity import ID_FORM, ID_LONG
 from scheduler.reading.rules.structure import BAD_FORM, HIDDEN_CHARACTER, NOT_A_CHOICE, NOT_A_NUMBER
@@ -23,7 +25,7 @@ _RESERVED = frozenset(
 )
 _DOMAIN = re.compile(r"(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+")
 _ADDRESS = re.compile(r"(?=.{1,200}$)https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~/%-]*)?")
-_COLOR = re.compile(r"[a-z]{3,24}")
+_WORD = re.compile(r"[a-z]{3,24}")
 _WHOLE = re.compile(r"\d{1,12}")
 _DECIMAL = re.compile(r"-?\d{1,3}(?:\.\d{1,10})?")
 _YES = frozenset({"true", "yes", "بله", "اری", "هست"})
@@ -199,7 +201,17 @@ def address(record: Record, key: str) -> str:
 def color(record: Record, key: str) -> str:
     """Return a CSS colour name."""
     why = Text("رنگ یکی از نام‌های انگلیسی CSS است", "a colour is one of the CSS names")
-    return _formed(record, key, _COLOR, why)
+    written = _formed(record, key, _WORD, why)
+    if not written or written in COLORS:
+        return written
+    meant = nearest(written, {name: name for name in COLORS})
+    example = meant or record.entries[key][0].example
+    record.log.add(
+        BAD_FORM.at(
+            record.entries[key][1].value.span, key=_written_key(record, key), written=written, why=why, example=example
+        )
+    )
+    return ""
 
 
 def _formed(record: Record, key: str, form: re.Pattern[str], why: Text) -> str:

@@ -26,6 +26,7 @@ from scheduler.reading.rules.files import MISSING_FILE
 from scheduler.reading.rules.syntax import flaw_finding
 from scheduler.reading.sessions import Setting
 from scheduler.reading.strays import misnamed_programs, strays
+from scheduler.source.comments import swallowed_texts
 from scheduler.source.nodes import Node
 from scheduler.source.recovery import read_tree
 from scheduler.source.span import Span
@@ -112,7 +113,7 @@ def _load(folder: Path, file: str, findings: list[Diagnostic]) -> tuple[Node | N
     if content.text is None:
         return None, log
     tree = read_tree(content.text, file)
-    for flaw in tree.flaws:
+    for flaw in (*tree.flaws, *swallowed_texts(content.text, tree.root, file)):
         log.add(flaw_finding(flaw))
     return tree.root, log
 

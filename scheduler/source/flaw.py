@@ -28,6 +28,7 @@ FlawName = Literal[
     "second-document",
     "duplicate-key",
     "complex-key",
+    "swallowed-text",
 ]
 
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from scheduler.source.controls import without_controls
 from scheduler.source.flaw import Flaw
 from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
 from scheduler.source.suspects import suspect
 from scheduler.source.tree import MAX_DEPTH, MAX_EVENTS, MAX_FLAWS, Broken, Tree, build_tree
 
-_KEY_START = re.compile(r"(?P<key>[^\s#:\-'\"\[\]{}&*!|>%@`][^:\s]*(?:\s+[^:\s]+)*|'[^']*'|\"[^\"]*\")\s*:(?:\s|$)")
+_KEY_START = re.compile(r"(?P<key>[^\s#:\-'\"\[\]{}&*!|>%@`][^:\s]{0,60}(?:\s{1,9}[^:\s]{1,60}){0,9}|'[^']{0,60}'|\"[^\"]{0,60}\")\s*:(?:\s|$)")
 # Deeper than its keys, a program that nests without end is not worth a second look.
 _SPLIT_DEPTH = 2
 # A list below list below list is read once a level; more than that is no event file.
@@ -35,13 +36,17 @@ def read_tree(text: str, file: str) -> Tree:
         flaw = broken.flaw
         if flaw.name == "too-many-events":
             return Tree(None, (flaw,))
+    if flaw.name == "control-character":
+        clean, flaws = without_controls(text, file)
+        tree = read_tree(clean, file)
+        return Tree(tree.root, (*flaws, *tree.flaws)[: MAX_FLAWS + 1])
     lines = text.split("\n", _MAX_LINES)
-    if len(lines) > _MAX_LINES:
-        spot = Span(file, _MAX_LINES + 1, 1, _MAX_LINES + 1, 1)
-        return Tree(None, (flaw, Flaw("too-many-events", spot)))
     recovery = _Recovery(file, len(text))
-    root = recovery.read(_Piece(tuple(lines), 0))
-    return Tree(root, recovery.told() or (flaw,))
+    root = recovery.read(_Piece(tuple(lines[:_MAX_LINES]), 0))
+    flaws = recovery.told() or (flaw,)
+    if len(lines) > _MAX_LINES:
+        flaws = (*flaws[:MAX_FLAWS], Flaw("too-many-events", Span(file, _MAX_LINES + 1, 1, _MAX_LINES + 1, 1)))
+    return Tree(root, flaws)
 
 
 class _Recovery:

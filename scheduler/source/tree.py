@@ -94,10 +94,13 @@ class _Builder:
         self.file = file
         self.line_offset = line_offset
         self.flaws: list[Flaw] = []
+        self.text = ""
+        self._lines: list[str] | None = None
 
     def build(self, text: str) -> Tree:
         """Walk the events without recursion."""
-        parser = _Loader(_without_false_breaks(text))
+        self.text = _without_false_breaks(text)
+        parser = _Loader(self.text)
         stack: list[_Open] = []
         root: Node | None = None
         try:
@@ -168,7 +171,22 @@ class _Builder:
             self._note_properties(event)
         style, start, end, down = event.style, event.start_mark, event.end_mark, self.line_offset + 1
         span = Span(self.file, start.line + down, start.column + 1, end.line + down, end.column + 1)
+        if not style and start.line != end.line:
+            self._note_swallowed(start.line, end.line)
         return Scalar(event.value, not style, style in ("|", ">"), span)
+
+    def _note_swallowed(self, first: int, last: int) -> None:
+        """Note a list item that became part of the text above it, since it stands a little deeper."""
+        if self._lines is None:
+            self._lines = self.text.split("\n")
+        for row in range(first + 1, min(last + 1, len(self._lines))):
+            line = self._lines[row]
+            written = line.strip()
+            if written.startswith("- "):
+                line_number, column = row + 1 + self.line_offset, line.index("-") + 1
+                span = Span(self.file, line_number, column, line_number, column + len(written))
+                self._note("bad-indent", span, written)
+                return
 
     def _hole(self, name: FlawName, event: yaml.Event, written: str) -> Hole:
         span = self._span(event)

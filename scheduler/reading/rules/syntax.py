@@ -224,6 +224,20 @@ _FLAWS: Mapping[FlawName, Rule] = {
         Text("نام کلید را ساده بنویسید، مانند «title:»", "write a plain key such as “title:”"),
         Text("کلیدهای ترکیبی YAML به کار برنامه‌ها نمی‌آید.", "Complex YAML keys serve no program."),
     ),
+    "swallowed-text": Rule(
+        "SY31",
+        "hash-is-quoted",
+        Severity.WARNING,
+        Text("«{written}» یادداشت شمرده شد و خوانده نشد", "“{written}” counts as a comment and was not read"),
+        Text(
+            'اگر جزو متن است همهٔ مقدار را درون " " بگذارید؛ اگر یادداشت است پس از # یک فاصله بگذارید',
+            'put the whole value in " " if it belongs to the text; put a space after the # if it is a comment',
+        ),
+        Text(
+            'هر چه پس از فاصله و # بیاید برای YAML یادداشت است: از «title: کارگاه #۲» فقط «کارگاه» می‌ماند. نمونهٔ درست: title: "کارگاه #۲"',
+            'What follows a space and # is a comment to YAML: of “title: Workshop #2” only “Workshop” is left. Write title: "Workshop #2"',
+        ),
+    ),
 }
 
 RULES: tuple[Rule, ...] = tuple(_FLAWS.values())
