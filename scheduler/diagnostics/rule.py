@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from enum import IntEnum
 from typing import NamedTuple
 
-from scheduler.diagnostics.text import Language, Text, Value
+from scheduler.diagnostics.spelling import ENGLISH, Spelling
+from scheduler.diagnostics.text import Language, Text, Value, spoken_values
 from scheduler.source.span import Span
+
+# A hint that names keys spells them like the file it speaks of: `{keys[duration]}`.
+_KEYS = "{keys["
 
 
 class Severity(IntEnum):
@@ -34,6 +38,7 @@ class Diagnostic(NamedTuple):
     related: tuple[Related, ...] = ()
     hint_text: Text | None = None
     changed_severity: Severity | None = None
+    spelling: Spelling = ENGLISH
 
     @property
     def code(self) -> str:
@@ -51,7 +56,11 @@ class Diagnostic(NamedTuple):
 
     def hint(self, language: Language) -> str:
         """Return the way out, in one sentence."""
-        return (self.hint_text or self.rule.hint).say(language, **dict(self.values))
+        hint = self.hint_text or self.rule.hint
+        if _KEYS not in hint.fa:
+            return hint.say(language, **dict(self.values))
+        keys = self.spelling.of(self.span.file)
+        return hint.pattern(language).format_map({**spoken_values(self.values, language), "keys": keys})
 
 
 class Rule(NamedTuple):

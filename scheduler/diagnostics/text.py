@@ -19,13 +19,22 @@ class Text(NamedTuple):
 
     def say(self, language: Language, /, **values: Value) -> str:
         """Return the words of one language with the values set in."""
-        pattern = self.fa if language == "fa" else self.en
+        pattern = self.pattern(language)
         if not values:
             return pattern
-        return pattern.format_map({name: spoken(value, language) for name, value in values.items()})
+        return pattern.format_map(spoken_values(tuple(values.items()), language))
+
+    def pattern(self, language: Language) -> str:
+        """Return the words of one language with the names of values in them."""
+        return self.fa if language == "fa" else self.en
 
 
 Value = str | int | Text
+
+
+def spoken_values(values: tuple[tuple[str, Value], ...], language: Language) -> dict[str, str]:
+    """Return values as that language says them, by name."""
+    return {name: spoken(value, language) for name, value in values}
 
 
 def spoken(value: Value, language: Language) -> str:

@@ -77,9 +77,9 @@ def equipment_bookings(week: Week) -> Mapping[str, list[Booking]]:
 
 
 def are_in_one_venue(week: Week, first: Booking, second: Booking) -> bool:
-    """Tell whether two bookings are in one known venue, where the check of places tells of them."""
-    venue = week.venue_of(first.program, first.session)
-    return venue is not None and venue == week.venue_of(second.program, second.session)
+    """Tell whether two bookings are in one venue, where the check of places tells of them, known or not."""
+    place, other = first.program.place_of(first.session), second.program.place_of(second.session)
+    return place is not None and other is not None and place.id == other.id and place.id not in week.counties
 
 
 def clashes(

@@ -57,7 +57,7 @@ def _wide(data: bytes) -> Decoded | None:
     if encoding is None:
         return None
     text = data[: len(data) & ~1].decode(encoding, "replace").removeprefix("\ufeff")
-    is_sure = text.count("\ufffd") * 100 <= len(text)
+    is_sure = bool(text) and text.count("\ufffd") * 100 <= len(text)
     return Decoded(text if is_sure else "", encoding, 0, _first_persian(text) if is_sure else "", is_sure)
 
 

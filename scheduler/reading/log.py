@@ -35,6 +35,11 @@ class Log:
         self._left -= 1
 
     @property
+    def is_persian(self) -> bool:
+        """Tell whether the keys of the file began in Persian."""
+        return bool(self._is_persian)
+
+    @property
     def count(self) -> int:
         """Return how many findings there were, kept or not."""
         return MOST_FINDINGS - self._left

@@ -89,14 +89,20 @@ def _times(
 ) -> tuple[tuple[Session, ...], OpenTime | None]:
     if record.has("sessions"):
         if record.has("date"):
-            record.log.add(TWIN_KEY.at(record.entries["date"][1].key.span, written="date / sessions"))
+            record.log.add(
+                TWIN_KEY.at(
+                    record.entries["date"][1].key.span, written=f"{record.spelt('date')} / {record.spelt('sessions')}"
+                )
+            )
         return listed_sessions(record, where, setting), None
     if not record.has("date"):
         if record.whole:
             about = Text("روز برنامه", "day of the program")
             example = "پنجشنبه ۲۱ اردیبهشت"
             record.log.add(
-                MISSING_KEY.at(record.span, key="date", about=about, where=record.table.title, example=example)
+                MISSING_KEY.at(
+                    record.span, key=record.spelt("date"), about=about, where=record.table.title, example=example
+                )
             )
         return (), None
     if type(record.node("date")) is Mapping:

@@ -59,6 +59,11 @@ class Record:
             return None
         return found[1].value
 
+    def spelt(self, key: str) -> str:
+        """Return a key of the table as this file writes its keys."""
+        field = next(field for field in self.table.fields if field.key == key)
+        return field.alias if self.log.is_persian else field.key
+
     def span_of(self, key: str) -> Span | None:
         """Return the place of a key's value; None where the key is absent."""
         found = self.entries.get(key)
@@ -189,7 +194,11 @@ def _report_missing(record: Record, node: Mapping, meant: set[str]) -> None:
         else:
             record.log.add(
                 MISSING_KEY.at(
-                    _head(node), key=field.key, about=field.about, where=record.table.title, example=field.example
+                    _head(node),
+                    key=record.spelt(field.key),
+                    about=field.about,
+                    where=record.table.title,
+                    example=field.example,
                 )
             )
 

@@ -170,7 +170,9 @@ def _hours(record: Record, timing: Timing, day: JalaliDate, place: Ref | None, s
     if point is None:
         written = record.scalar("time")
         if written is not None:
-            record.log.add(ANCHOR_WITHOUT_COUNTY.at(written.span, written=written.text, where=place.id if place else ""))
+            record.log.add(
+                ANCHOR_WITHOUT_COUNTY.at(written.span, written=written.text, where=place.id if place else "")
+            )
         return None
     start = resolve(timing.anchor, day, point.latitude, point.longitude, setting.congregation)
     return ClockRange(start, start + timing.minutes)

@@ -18,7 +18,11 @@ _FOLDERS = ("programs", "releases")
 _YAML = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
 _MEANT = {
     **{name.removesuffix(".yaml"): name for name in FILES},
-    **{"organiser": FILES[1], "place": FILES[2], "person": FILES[3], "persons": FILES[3], "equipments": FILES[4]},
+    "organiser": FILES[1],
+    "place": FILES[2],
+    "person": FILES[3],
+    "persons": FILES[3],
+    "equipments": FILES[4],
 }
 _RENAME = Text("نام «{written}» را به «{meant}» تغییر دهید", "rename “{written}” to “{meant}”")
 _MERGE = Text(

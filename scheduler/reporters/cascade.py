@@ -65,7 +65,9 @@ def without_echoes(findings: tuple[Diagnostic, ...], read: Read) -> tuple[Diagno
         if reference is None:
             return False
         wanted = str(dict(finding.values).get(reference.value, ""))
-        return bool(wanted) and any(stands(wanted, file, reference.key) for file in broken if file.startswith(reference.files))
+        return bool(wanted) and any(
+            stands(wanted, file, reference.key) for file in broken if file.startswith(reference.files)
+        )
 
     return tuple(finding for finding in findings if not is_echo(finding))
 

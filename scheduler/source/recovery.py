@@ -13,9 +13,13 @@ from scheduler.source.span import Span
 from scheduler.source.suspects import suspect
 from scheduler.source.tree import MAX_DEPTH, MAX_EVENTS, MAX_FLAWS, Broken, Tree, build_tree
 
-_KEY_START = re.compile(r"(?P<key>[^\s#:\-'\"\[\]{}&*!|>%@`][^:\s]{0,60}(?:\s{1,9}[^:\s]{1,60}){0,9}|'[^']{0,60}'|\"[^\"]{0,60}\")\s*:(?:\s|$)")
+_KEY_START = re.compile(
+    r"(?P<key>[^\s#:\-'\"\[\]{}&*!|>%@`][^:\s]{0,60}(?:\s{1,9}[^:\s]{1,60}){0,9}|'[^']{0,60}'|\"[^\"]{0,60}\")\s*:(?:\s|$)"
+)
 # Deeper than its keys, a program that nests without end is not worth a second look.
 _SPLIT_DEPTH = 2
+# What a line at the margin of keys may begin with and belong to the key above: nothing, a deeper line, an item, a note.
+_NO_FIELD = ("", " ", "\t", "-", "#", "]", "}")
 # A list below list below list is read once a level; more than that is no event file.
 _MAX_LINES = 150_000
 _SPARE_CHARACTERS = 1_000_000
@@ -104,8 +108,8 @@ class _Recovery:
         items = _cut(piece, lambda line: line.startswith((margin + "- ", margin + "-\t")) or line == margin + "-")
         if items:
             return self._items(piece, items, indent)
-        fields = _cut(piece, lambda line: line.startswith(margin) and bool(_KEY_START.match(line, indent)))
-        if fields:
+        fields = _cut(piece, lambda line: line.startswith(margin) and line[indent : indent + 1] not in _NO_FIELD)
+        if len(fields) > 1 or (fields and _KEY_START.match(fields[0].lines[0], indent)):
             return self._fields(piece, fields, indent, flaw)
         return self._give_up(piece, flaw)
 
@@ -136,6 +140,8 @@ class _Recovery:
         if not alone:
             try:
                 tree = self._tree(field)
+                if isinstance(tree.root, Scalar):
+                    return self._give_up(field, flaw)
                 self._keep(tree, field)
                 return tree.root or Hole(self._span(field))
             except Broken as broken:

@@ -104,7 +104,7 @@ class _Builder:
         stack: list[_Open] = []
         root: Node | None = None
         try:
-            for parts in range(MAX_EVENTS):
+            for parts in range(MAX_EVENTS):  # noqa: B007 -- returned
                 event = parser.get_event()
                 kind = type(event)
                 if kind is yaml.ScalarEvent:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 _DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "0123456789" * 2)
@@ -23,9 +23,6 @@ _LENGTH = re.compile(r"\d{1,3} (دقیقه|ساعت)( و \d\d? دقیقه| و ن
 _LENGTHS = re.compile(r"\d{1,3}( دقیقه| ساعت)? تا \d{1,3} (دقیقه|ساعت)")
 _WHOLE = re.compile(r"\d{1,12}|\d{1,3}([,٬]\d{3})+")
 _DEGREES = re.compile(r"\d{1,2}\.\d{1,10}")
-_CHOICES = frozenset(
-    "true false public staff confirmed tentative cancelled postponed province district zone base group headquarters daily band".split()
-)
 
 
 class Known(NamedTuple):
@@ -70,33 +67,14 @@ def _paths(rows: object, above: str, *, top: bool = False) -> list[str]:
 def is_valid(key: str, value: str, known: Known, file: str) -> bool:
     """Tell whether a value is a right one for its key, seen by itself."""
     text = value.strip().translate(_DIGITS).replace("\u200c", "").replace("ي", "ی").replace("ك", "ک")
+    noun = key.partition(":")[0]
     if key in ("id", "key"):
         return bool((_PATH if file == "places.yaml" else _ID).fullmatch(value)) and len(value) <= 64
-    if key.partition(":")[0] in known.ids:
-        return value in known.ids[key.partition(":")[0]]
-    if key in ("capacity", "expected", "most_a_day") or key.startswith("figures:"):
-        return bool(_WHOLE.fullmatch(text))
-    if key in ("latitude", "longitude"):
-        return bool(_DEGREES.fullmatch(text)) and float(text) <= (90 if key == "latitude" else 180)
-    if key in ("duration", "congregation"):
-        return bool(_LENGTH.fullmatch(text))
-    if key == "length":
-        return bool(_LENGTHS.fullmatch(text))
-    if key in ("time", "hours"):
-        return _is_time(text)
-    if key == "date":
-        return _is_date(text)
-    if key == "window":
-        return bool(re.fullmatch(r"\d\d? تا \d\d? اردیبهشت 14\d\d", text))
-    if key == "announced":
-        return bool(re.fullmatch(r"14\d\d-(0[1-9]|1[0-2])-[0-3]\d ([01]\d|2[0-3]):[0-5]\d", text))
-    if key == "domain":
-        return bool(re.fullmatch(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+", value))
-    if key == "address":
-        return file != "week.yaml" or bool(
-            re.fullmatch(r"https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/[A-Za-z0-9._~%-]*)*", value)
-        )
-    return key == "outside" and bool(text)
+    if noun in known.ids:
+        return value in known.ids[noun]
+    if key in ("domain", "address"):
+        return bool(_VERBATIM[key].fullmatch(value)) or (key == "address" and file != "week.yaml")
+    return bool(_FORMS[noun](text)) if noun in _FORMS else False
 
 
 def _is_time(text: str) -> bool:
@@ -124,3 +102,24 @@ def _is_day(text: str) -> bool:
         return False
     day, name = int(found["day"]), (found["name"] or "").strip()
     return day in _WEEKDAYS and name in ("", _WEEKDAYS[day])
+
+
+def _is_degrees(text: str) -> bool:
+    return bool(_DEGREES.fullmatch(text)) and float(text) <= 90
+
+
+_VERBATIM = {
+    "domain": re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+"),
+    "address": re.compile(r"https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/[A-Za-z0-9._~%-]*)*"),
+}
+_FORMS: Mapping[str, Callable[[str], object]] = {
+    **dict.fromkeys(("capacity", "expected", "figures"), _WHOLE.fullmatch),
+    **dict.fromkeys(("latitude", "longitude"), _is_degrees),
+    **dict.fromkeys(("duration", "congregation"), _LENGTH.fullmatch),
+    **dict.fromkeys(("time", "hours"), _is_time),
+    "length": _LENGTHS.fullmatch,
+    "date": _is_date,
+    "window": re.compile(r"\d\d? تا \d\d? اردیبهشت 14\d\d").fullmatch,
+    "announced": re.compile(r"14\d\d-(0[1-9]|1[0-2])-[0-3]\d ([01]\d|2[0-3]):[0-5]\d").fullmatch,
+    "outside": bool,
+}

@@ -61,7 +61,7 @@ HOSTILE: dict[str, tuple[Callable[[], str], Place]] = {
     "unclosed quote of 2 MB in lines": (lambda: '- id: a\n  title: "' + "xy z\n  " * 280_000, ("open-quote", 2, 10)),
     "2 MB of open brackets in a broken text": (
         lambda: "@\n" + "k: [\n x\n" * 250_000 + "]\n",
-        ("reserved-start", 1, 1),
+        ("open-bracket", 2, 4),
     ),
     "1 MB of spaces in a broken text": (lambda: "a" + " " * 1_000_000 + "b\n@: [\n", ("open-bracket", 2, 4)),
     "40,000 broken items": (lambda: "- @x\n" * 40_000, ("reserved-start", 1, 3)),

@@ -11,7 +11,7 @@ MISSING_ID = Rule(
     Severity.ERROR,
     Text("شناسه (id) نوشته نشده است", "there is no id"),
     Text(
-        "سطری مانند «id: jahrom-khayyati-1» بیفزایید و دیگر هرگز آن را عوض نکنید",
+        "سطری مانند «{keys[id]}: jahrom-khayyati-1» بیفزایید و دیگر هرگز آن را عوض نکنید",
         "add a line such as “id: jahrom-sewing-1” and never change it again",
     ),
     Text(
@@ -51,7 +51,9 @@ ID_LONG = Rule(
     "ID05",
     "id-is-short",
     Severity.ERROR,
-    Text("این شناسه {length} نویسه دارد؛ بیشینه {most} است", "this id has {length} characters; at most {most} are taken"),
+    Text(
+        "این شناسه {length} نویسه دارد؛ بیشینه {most} است", "this id has {length} characters; at most {most} are taken"
+    ),
     Text("شناسه‌ای کوتاه مانند «jahrom-khayyati-1» بنویسید", "write a short id such as “jahrom-sewing-1”"),
     Text(
         "شناسه نام فایل و بخشی از نشانی می‌شود و سیستم‌ها نام‌های بلند را نمی‌پذیرند: هر بخش آن تا ۶۴ نویسه و با همهٔ بخش‌ها تا ۱۶۰.",

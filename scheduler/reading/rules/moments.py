@@ -170,8 +170,8 @@ TIME_WITHOUT_LENGTH = Rule(
         "«{written}» پایان ندارد و مدت برنامه هم نوشته نشده است", "“{written}” has no end and the program no duration"
     ),
     Text(
-        "پایان را بنویسید («۹ تا ۱۱») یا سطری مانند «duration: ۹۰ دقیقه» بیفزایید",
-        "write the end («۹ تا ۱۱») or add a line such as “duration: 90 min”",
+        "پایان را بنویسید («۹ تا ۱۱») یا سطری مانند «{keys[duration]}: ۹۰ دقیقه» بیفزایید",
+        "write the end («۹ تا ۱۱») or add a line such as “{keys[duration]}: 90 min”",
     ),
     Text("تقویم و چاپ هر دو به پایان برنامه نیاز دارند.", "Calendars and paper both need the end."),
 )
@@ -200,8 +200,8 @@ TIME_STILL_OPEN = Rule(
     Severity.ERROR,
     Text("«{written}» ساعت نیست، بخشی از روز است", "“{written}” is a part of the day, not a time"),
     Text(
-        "ساعت را بنویسید، یا اگر زمان هنوز باز است تاریخ را به شکل «date: {{between: [۱۸, ۲۰]}}» بنویسید",
-        "write the hours, or, if the time is still open, write the date as “date: {{between: [18, 20]}}”",
+        "ساعت را بنویسید، یا اگر زمان هنوز باز است تاریخ را به شکل «{keys[date]}: {{{keys[between]}: [۱۸, ۲۰]}}» بنویسید",
+        "write the hours, or, if the time is still open, write the date as “{keys[date]}: {{{keys[between]}: [18, 20]}}”",
     ),
     Text(
         "بخش روز به‌تنهایی فقط برای برنامه‌ای است که زمانش هنوز باز است.",

@@ -121,7 +121,10 @@ VALUE_TOO_LONG = Rule(
     "SY50",
     "value-is-short",
     Severity.ERROR,
-    Text("این مقدار {length} نویسه دارد؛ بیش از {most} پذیرفته نیست", "this value has {length} characters; at most {most} are taken"),
+    Text(
+        "این مقدار {length} نویسه دارد؛ بیش از {most} پذیرفته نیست",
+        "this value has {length} characters; at most {most} are taken",
+    ),
     Text(
         "مقدار را کوتاه کنید؛ شاید سطرهای بعدی درون آن افتاده باشند",
         "shorten it; perhaps the lines below have fallen into it",

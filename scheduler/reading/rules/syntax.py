@@ -192,7 +192,7 @@ _FLAWS: Mapping[FlawName, Rule] = {
         "no-merge-keys",
         Text("کلید ادغام «<<» پذیرفته نیست", "the merge key “<<” is not taken"),
         Text(
-            "کلیدها را همان‌جا بنویسید؛ مقدارهای مشترک جایشان در defaults فایل week.yaml است",
+            "کلیدها را همان‌جا بنویسید؛ مقدارهای مشترک جایشان در {keys[week.yaml/defaults]} فایل week.yaml است",
             "write the keys out; shared values belong to defaults in week.yaml",
         ),
         Text("ادغام YAML پنهان و سنگین است.", "YAML merges are hidden and costly."),
