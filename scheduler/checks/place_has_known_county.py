@@ -28,7 +28,7 @@ RULE = Rule(
     ),
     Text(
         "کلید {keys[county]} آن را یکی از شهرستان‌های places.yaml بنویسید",
-        "write one of the counties of places.yaml as its county",
+        "write one of the counties of places.yaml as its “{keys[county]}”",
     ),
     manual(__doc__),
 )

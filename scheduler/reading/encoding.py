@@ -75,7 +75,7 @@ def _damaged(data: bytes, wrong: int) -> Decoded | None:
     text = data.decode("utf-8-sig", "replace")
     spoilt = text.count("\ufffd")
     sound = len(_ARABIC.findall(text, 0, _SAMPLE))
-    if spoilt * 20 > sound:
+    if spoilt * 4 > sound:
         return None
     return Decoded(text, "utf-8", wrong, _first_persian(text), spoilt=spoilt)
 

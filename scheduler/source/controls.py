@@ -11,6 +11,11 @@ _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udff
 _MOST = 200
 
 
+def has_controls(text: str) -> bool:
+    """Tell whether a text holds a character that YAML refuses."""
+    return _REFUSED.search(text) is not None
+
+
 def without_controls(text: str, file: str) -> tuple[str, tuple[Flaw, ...]]:
     """Return a text with a space in place of each refused character, and a flaw for each line that holds some."""
     flaws: dict[int, Flaw] = {}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from scheduler.source.controls import without_controls
+from scheduler.source.controls import has_controls, without_controls
 from scheduler.source.flaw import Flaw
 from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
@@ -22,6 +22,8 @@ _SPLIT_DEPTH = 2
 _NO_FIELD = ("", " ", "\t", "-", "#", "]", "}")
 # A list below list below list is read once a level; more than that is no event file.
 _MAX_LINES = 150_000
+# Of a large text half is not read in vain before its control character is met.
+_LARGE = 200_000
 _SPARE_CHARACTERS = 1_000_000
 
 
@@ -34,16 +36,16 @@ class _Piece(NamedTuple):
 
 def read_tree(text: str, file: str) -> Tree:
     """Return the tree of a YAML text and every flaw in it; a broken part is a Hole and hides no other part."""
+    if len(text) > _LARGE and has_controls(text):
+        return _read_without_controls(text, file)
     try:
         return build_tree(text, file)
     except Broken as broken:
         flaw = broken.flaw
         if flaw.name == "too-many-events":
             return Tree(None, (flaw,))
-    if flaw.name == "control-character":
-        clean, flaws = without_controls(text, file)
-        tree = read_tree(clean, file)
-        return Tree(tree.root, (*flaws, *tree.flaws)[: MAX_FLAWS + 1])
+    if flaw.name == "control-character" and has_controls(text):
+        return _read_without_controls(text, file)
     lines = text.split("\n", _MAX_LINES)
     recovery = _Recovery(file, len(text))
     root = recovery.read(_Piece(tuple(lines[:_MAX_LINES]), 0))
@@ -51,6 +53,12 @@ def read_tree(text: str, file: str) -> Tree:
     if len(lines) > _MAX_LINES:
         flaws = (*flaws[:MAX_FLAWS], Flaw("too-many-events", Span(file, _MAX_LINES + 1, 1, _MAX_LINES + 1, 1)))
     return Tree(root, flaws)
+
+
+def _read_without_controls(text: str, file: str) -> Tree:
+    clean, flaws = without_controls(text, file)
+    tree = read_tree(clean, file)
+    return Tree(tree.root, (*flaws, *tree.flaws)[: MAX_FLAWS + 1])
 
 
 class _Recovery:
@@ -81,9 +89,12 @@ class _Recovery:
         try:
             tree = self._tree(piece)
         except Broken as broken:
+            told = len(self.flaws)
             self.depth += 1
             node = self._split(piece, broken.flaw)
             self.depth -= 1
+            if len(self.flaws) == told:  # each part is sound by itself, so that the fault is how they stand together
+                self._tell(piece, broken.flaw)
             return node
         self._keep(tree, piece)
         return tree.root or Scalar("", True, False, self._span(piece))
@@ -162,9 +173,12 @@ class _Recovery:
         return Mapping((Entry(key, value),), is_whole, self._span(field))
 
     def _give_up(self, piece: _Piece, flaw: Flaw) -> Hole:
+        self._tell(piece, flaw)
+        return Hole(self._span(piece))
+
+    def _tell(self, piece: _Piece, flaw: Flaw) -> None:
         is_certain = flaw.name != "syntax"
         self.flaws.append(flaw if is_certain else suspect(piece.lines, piece.row + 1, self.file, flaw))
-        return Hole(self._span(piece))
 
     def _span(self, piece: _Piece) -> Span:
         lines = piece.lines or ("",)

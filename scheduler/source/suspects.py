@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from scheduler.source.flaw import Flaw, FlawName
 from scheduler.source.span import Span
 
-_MOST_LINES = 2000
+_MOST_LINES = 1000
+_LONGEST_LINE = 1000
 _COLONS = "\uff1a\ufe55\ufe13\u02d0\ua789\u2236"
 _KEY = r"[^\s:#\-'\"\[\]{}][^:#'\"\[\]{}]{0,40}?"
 _FULLWIDTH = re.compile(rf"^\s*(?:- +)?({_KEY})\s*([{_COLONS}])")
@@ -20,7 +21,8 @@ _KEY_LINE = re.compile(rf"^\s*(?:- +)*{_KEY}\s*:(\s|$)")
 
 def suspect(lines: tuple[str, ...], first_line: int, file: str, fallback: Flaw) -> Flaw:
     """Return the likeliest flaw of lines that stand from line `first_line` (from 1) in a file."""
-    for name, row, start, end in _suspicions(lines[:_MOST_LINES]):
+    shown = tuple(line[:_LONGEST_LINE] for line in lines[:_MOST_LINES])
+    for name, row, start, end in _suspicions(shown):
         line = first_line + row
         written = lines[row][start:end]
         return Flaw(name, Span(file, line, start + 1, line, max(end, start + 1) + 1), written)
@@ -109,7 +111,7 @@ def _bad_indents(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int, i
 def _missing_colons(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int, int]]:
     for row, line in enumerate(lines):
         text = line.strip()
-        if text and not text.startswith("#") and not _KEY_LINE.match(line) and not text.startswith("- "):
+        if text and not text.startswith(("#", "- ", "...")) and not _KEY_LINE.match(line):
             start = len(line) - len(line.lstrip())
             yield "missing-colon", row, start, start + len(text)
 

@@ -196,7 +196,7 @@ class _Builder:
     def _note_properties(self, event: yaml.CollectionStartEvent | yaml.ScalarEvent) -> None:
         if event.anchor is not None:
             self._note("anchor", self._span(event), event.anchor)
-        if event.tag is not None and event.tag != "!":
+        if event.tag is not None:
             self._note("tag", self._span(event), event.tag.replace("tag:yaml.org,2002:", "!!"))
 
     def _note(self, name: FlawName, span: Span, written: str = "", first: Span | None = None) -> None:

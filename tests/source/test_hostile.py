@@ -61,9 +61,9 @@ HOSTILE: dict[str, tuple[Callable[[], str], Place]] = {
     "unclosed quote of 2 MB in lines": (lambda: '- id: a\n  title: "' + "xy z\n  " * 280_000, ("open-quote", 2, 10)),
     "2 MB of open brackets in a broken text": (
         lambda: "@\n" + "k: [\n x\n" * 250_000 + "]\n",
-        ("open-bracket", 2, 4),
+        ("reserved-start", 1, 1),
     ),
-    "1 MB of spaces in a broken text": (lambda: "a" + " " * 1_000_000 + "b\n@: [\n", ("open-bracket", 2, 4)),
+    "1 MB of spaces in a broken text": (lambda: "a" + " " * 1_000_000 + "b\n@: [\n", ("missing-colon", 1, 1)),
     "40,000 broken items": (lambda: "- @x\n" * 40_000, ("reserved-start", 1, 3)),
     "40,000 broken keys": (lambda: "a: @x\n" * 40_000, ("reserved-start", 1, 4)),
     "NUL": (lambda: "- id: a\n  title: b\0c\n", ("control-character", 2, 11)),

@@ -12,7 +12,7 @@ MISSING_ID = Rule(
     Text("شناسه (id) نوشته نشده است", "there is no id"),
     Text(
         "سطری مانند «{keys[id]}: jahrom-khayyati-1» بیفزایید و دیگر هرگز آن را عوض نکنید",
-        "add a line such as “id: jahrom-sewing-1” and never change it again",
+        "add a line such as “{keys[id]}: jahrom-sewing-1” and never change it again",
     ),
     Text(
         "شناسه نام همیشگی برنامه در تقویم‌هاست: با آن گوشی‌ها می‌فهمند که برنامهٔ جابه‌جاشده همان برنامه است.",

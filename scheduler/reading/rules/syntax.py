@@ -193,7 +193,7 @@ _FLAWS: Mapping[FlawName, Rule] = {
         Text("کلید ادغام «<<» پذیرفته نیست", "the merge key “<<” is not taken"),
         Text(
             "کلیدها را همان‌جا بنویسید؛ مقدارهای مشترک جایشان در {keys[week.yaml/defaults]} فایل week.yaml است",
-            "write the keys out; shared values belong to defaults in week.yaml",
+            "write the keys out; shared values belong to “{keys[week.yaml/defaults]}” in week.yaml",
         ),
         Text("ادغام YAML پنهان و سنگین است.", "YAML merges are hidden and costly."),
     ),
