@@ -11,6 +11,8 @@ from scheduler.diagnostics.text import Text, Value
 from scheduler.model.program import Ref
 
 MEANT = Text("به‌جای آن بنویسید «{meant}»", "write “{meant}” in its place")
+COMMA = Text("میان شناسه‌ها به‌جای «،» و «؛» کامای انگلیسی «,» بگذارید", "put a plain comma “,” between ids")
+_COMMAS = frozenset("،؛;")
 
 MOST_GUESSES = 200
 
@@ -41,4 +43,5 @@ def unknown_references(
         if ref.id not in guesses:
             guesses[ref.id] = nearest(ref.id, spellings) if len(guesses) < MOST_GUESSES else ""
         meant = guesses[ref.id]
-        yield rule.at(ref.span, hint=MEANT if meant else None, values={"written": ref.id, "meant": meant, **values})
+        way_out = COMMA if _COMMAS & set(ref.id) else MEANT if meant else None
+        yield rule.at(ref.span, hint=way_out, values={"written": ref.id, "meant": meant, **values})

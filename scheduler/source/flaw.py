@@ -13,6 +13,7 @@ FlawName = Literal[
     "syntax",
     "control-character",
     "tab-indent",
+    "odd-indent",
     "open-quote",
     "open-bracket",
     "reserved-start",

@@ -15,7 +15,8 @@ _KEY = r"[^\s:#\-'\"\[\]{}][^:#'\"\[\]{}]{0,40}?"
 _FULLWIDTH = re.compile(rf"^\s*(?:- +)?({_KEY})\s*([{_COLONS}])")
 _TIGHT = re.compile(rf"^\s*(?:- +)?({_KEY}):(?=[^\s/\d])")
 _VALUE = re.compile(rf"^\s*(?:- +)?{_KEY}\s*: +(?P<value>\S.*)$")
-_RESERVED = re.compile(rf"^\s*(?:- +)?(?:{_KEY}\s*: +)?(?:- +)?(?P<mark>[@`%*&])")
+_RESERVED = re.compile(rf"^\s*(?:- +)?(?:{_KEY}\s*: +)?(?:- +)?(?P<mark>[@`%*&]|[|>](?=[ \t]*[^\s\d#+-]))")
+_INDENT = re.compile(r"[ \t]*([\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000\ufeff]+)")
 _KEY_LINE = re.compile(rf"^\s*(?:- +)*{_KEY}\s*:(\s|$)")
 
 
@@ -24,13 +25,14 @@ def suspect(lines: tuple[str, ...], first_line: int, file: str, fallback: Flaw) 
     shown = tuple(line[:_LONGEST_LINE] for line in lines[:_MOST_LINES])
     for name, row, start, end in _suspicions(shown):
         line = first_line + row
-        written = lines[row][start:end]
+        written = lines[row][start:end] if name != "odd-indent" else f"U+{ord(lines[row][start]):04X}"
         return Flaw(name, Span(file, line, start + 1, line, max(end, start + 1) + 1), written)
     return fallback
 
 
 def _suspicions(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int, int]]:
     yield from _tabs(lines)
+    yield from _by_pattern(lines, "odd-indent", _INDENT, 1)
     yield from _by_pattern(lines, "fullwidth-colon", _FULLWIDTH, 2)
     yield from _open_quotes(lines)
     yield from _open_brackets(lines)

@@ -34,6 +34,22 @@ _FLAWS: Mapping[FlawName, Rule] = {
         Text("به‌جای Tab دو فاصله (Space) بگذارید", "put two spaces in place of the tab"),
         Text("در YAML تورفتگی فقط با فاصله پذیرفته است.", "YAML takes only spaces for indent."),
     ),
+    "odd-indent": _error(
+        "SY32",
+        "indent-is-plain-space",
+        Text(
+            "این سطر با نویسهٔ {written} تو رفته است که فاصلهٔ ساده نیست",
+            "this line is indented with {written}, which is no plain space",
+        ),
+        Text(
+            "آغاز سطر را تا نخستین واژه پاک کنید و با کلید فاصله (Space) دوباره تو ببرید",
+            "delete the start of the line up to the first word and indent it again with the space bar",
+        ),
+        Text(
+            "فاصلهٔ نشکن، نیم‌فاصله و مانند آن‌ها از رونوشت‌برداری می‌آیند و برای YAML تورفتگی نیستند.",
+            "No-break spaces, ZWNJ and their like come with pasted text and are no indent to YAML.",
+        ),
+    ),
     "open-quote": _error(
         "SY12",
         "quotes-are-closed",
@@ -63,8 +79,8 @@ _FLAWS: Mapping[FlawName, Rule] = {
         Text("مقدار نمی‌تواند با «{written}» آغاز شود", "a value can't begin with “{written}”"),
         Text('متن را درون " " بگذارید', 'put the text in " "'),
         Text(
-            "نشانه‌های @ و ` و % و * و & در آغاز مقدار برای YAML معنای دیگری دارند.",
-            "YAML keeps @, `, %, * and & at the start of a value for itself.",
+            "نشانه‌های @ و ` و % و * و & و | و > در آغاز مقدار برای YAML معنای دیگری دارند.",
+            "YAML keeps @, `, %, *, &, | and > at the start of a value for itself.",
         ),
     ),
     "missing-colon": _error(
