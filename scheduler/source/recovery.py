@@ -115,6 +115,9 @@ class _Recovery:
         deepest = _SPLIT_DEPTH if flaw.name == "too-deep" else MAX_DEPTH
         if indent is None or self.depth > deepest or self.left < 0:
             return self._give_up(piece, flaw)
+        head = _deeper_head(piece, indent)
+        if head:
+            return self._without_head(piece, head, flaw)
         margin = " " * indent
         items = _cut(piece, lambda line: line.startswith((margin + "- ", margin + "-\t")) or line == margin + "-")
         if items:
@@ -123,6 +126,12 @@ class _Recovery:
         if len(fields) > 1 or (fields and _KEY_START.match(fields[0].lines[0], indent)):
             return self._fields(piece, fields, indent, flaw)
         return self._give_up(piece, flaw)
+
+    def _without_head(self, piece: _Piece, head: int, flaw: Flaw) -> Node:
+        """Read what follows some first lines that stand deeper than all and belong to nothing."""
+        self._give_up(_Piece(piece.lines[:head], piece.row), flaw)
+        node = self.read(_Piece(piece.lines[head:], piece.row + head))
+        return node._replace(whole=False) if isinstance(node, Mapping) else node
 
     def _items(self, piece: _Piece, items: tuple[_Piece, ...], indent: int) -> Node:
         dash = " " * indent + "-"
@@ -193,6 +202,15 @@ def _indent_of(piece: _Piece) -> int | None:
         if _says_something(line):
             return len(line) - len(line.lstrip())
     return None
+
+
+def _deeper_head(piece: _Piece, indent: int) -> int:
+    """Return how many lines come before the first that is less indented than the first of all; 0 where none is."""
+    for row, line in enumerate(piece.lines):
+        own = len(line) - len(line.lstrip())
+        if own < indent and _says_something(line) and "\t" not in line[:own]:
+            return row
+    return 0
 
 
 def _cut(piece: _Piece, starts: Callable[[str], bool]) -> tuple[_Piece, ...]:
