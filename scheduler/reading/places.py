@@ -14,8 +14,9 @@ from scheduler.reading.moments import read_duration, read_hours
 from scheduler.reading.noun_tables import COUNTY, PLACE, PLACES
 from scheduler.reading.nouns import by_id, id_span
 from scheduler.reading.openings import read_closed
+from scheduler.reading.points import point
 from scheduler.reading.record import Record, read_record, read_rows
-from scheduler.reading.values import identifier, point, ref, text, whole
+from scheduler.reading.values import identifier, ref, text, whole
 from scheduler.source.nodes import Node
 from scheduler.source.recovery import read_tree
 

@@ -6,7 +6,7 @@ import re
 
 from scheduler.diagnostics.nearest import nearest
 from scheduler.diagnostics.text import Text, Value
-from scheduler.model.nouns import LengthRange, Point
+from scheduler.model.nouns import LengthRange
 from scheduler.model.program import Ref
 from scheduler.persian.text import ascii_digits, clean, clean_block, fold, has_hidden_controls
 from scheduler.reading.colors import COLORS
@@ -27,7 +27,6 @@ _DOMAIN = re.compile(r"(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9]
 _ADDRESS = re.compile(r"(?=.{1,200}$)https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~/%-]*)?")
 _WORD = re.compile(r"[a-z]{3,24}")
 _WHOLE = re.compile(r"\d{1,12}")
-_DECIMAL = re.compile(r"-?\d{1,3}(?:\.\d{1,10})?")
 _YES = frozenset({"true", "yes", "بله", "اری", "هست"})
 _NO = frozenset({"false", "no", "خیر", "نه", "نیست"})
 
@@ -117,27 +116,6 @@ def whole_number(record: Record, key: Value, scalar: Scalar) -> int | None:
     if _WHOLE.fullmatch(digits):
         return int(digits)
     record.log.add(NOT_A_NUMBER.at(scalar.span, key=key, written=scalar.text.strip(), example="1200"))
-    return None
-
-
-def point(record: Record) -> Point | None:
-    """Return the point of `latitude` and `longitude`, in degrees; None where either is absent or wrong."""
-    latitude = _degrees(record, "latitude", 90)
-    longitude = _degrees(record, "longitude", 180)
-    return None if latitude is None or longitude is None else Point(latitude, longitude)
-
-
-def _degrees(record: Record, key: str, limit: int) -> float | None:
-    scalar = record.scalar(key)
-    if scalar is None:
-        return None
-    digits = ascii_digits(scalar.text.strip()).replace("٫", ".")
-    if _DECIMAL.fullmatch(digits) and abs(float(digits)) <= limit:
-        return float(digits)
-    example = record.entries[key][0].example
-    record.log.add(
-        NOT_A_NUMBER.at(scalar.span, key=_written_key(record, key), written=scalar.text.strip(), example=example)
-    )
     return None
 
 

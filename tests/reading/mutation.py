@@ -26,7 +26,7 @@ FREE = frozenset(
 )
 NEAR = 2
 
-Effect = Literal["none", "another valid value", "broken"]
+Effect = Literal["none", "another valid value", "commented out", "broken"]
 
 
 class Mutation(NamedTuple):
@@ -87,12 +87,19 @@ class Event:
     def _effect(self, mutation: Mutation, week: Week | None) -> Effect:
         if week is not None and meaning(week) == self.meaning:
             return "none"
+        if week is not None and self._is_commented_out(mutation):
+            return "commented out"
         changes = tuple(changed_values(self.texts[mutation.file], mutation.text))
         is_sound = bool(changes) and all(
             change.key and (change.key in FREE or is_valid(change.key, change.new, self.known, mutation.file))
             for change in changes
         )
         return "another valid value" if is_sound else "broken"
+
+    def _is_commented_out(self, mutation: Mutation) -> bool:
+        """Tell whether a whole line became a sound comment, as people do on purpose; only required ones are missed."""
+        old, new = (text.split("\n")[mutation.line - 1] for text in (self.texts[mutation.file], mutation.text))
+        return new.lstrip().startswith("#") and new.replace("#", "", 1).split() == old.split()
 
 
 def mutations(texts: dict[str, str], seed: int) -> Iterator[Mutation]:
