@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scheduler.checks.registry import CHECKS
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order, in_report
+from scheduler.diagnostics.spelling import Spelling
 from scheduler.judging.judgement import judge
 from scheduler.judging.rules import RULES as WAIVER_RULES
 from scheduler.model.decisions import Waived
@@ -102,16 +103,21 @@ def check_folder(folder: Path, on_file: Progress = lambda _file: None, today: Ja
 
 
 def _check_folder(folder: Path, on_file: Progress, today: JalaliDate | None) -> Checked:
-    week, findings = read_week(folder, on_file)
+    week, findings, spelling = read_week(folder, on_file)
     if week is None:
-        return Checked(None, in_order(findings))
+        return Checked(None, _spelt(findings, spelling))
     found = (finding for check in CHECKS for finding in check.find(week))
     changeable = frozenset(check.rule.code for check in CHECKS)
     known = frozenset(rule.code for rule in RULES)
     judgement = judge(week, (*findings, *found), changeable, known, today)
-    return Checked(
-        week, in_order(judgement.findings), tuple(sorted(judgement.waived, key=lambda one: in_report(one.finding)))
-    )
+    waived = (one._replace(finding=one.finding._replace(spelling=spelling)) for one in judgement.waived)
+    ordered = tuple(sorted(waived, key=lambda one: in_report(one.finding)))
+    return Checked(week, _spelt(judgement.findings, spelling), ordered)
+
+
+def _spelt(findings: tuple[Diagnostic, ...], spelling: Spelling) -> tuple[Diagnostic, ...]:
+    """Return findings in order, ready to name keys as each file writes them."""
+    return in_order(tuple(finding._replace(spelling=spelling) for finding in findings))
 
 
 @contextmanager

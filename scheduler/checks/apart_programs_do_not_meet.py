@@ -30,8 +30,8 @@ RULE = Rule(
         "“{second}” and “{first}” must not meet, yet both are held on {when}",
     ),
     Text(
-        "زمان یکی را عوض کنید، یا اگر دیگر مخاطب یکسان ندارند آن را از not_with بردارید",
-        "change the time of one or, if they are no longer for the same people, take it out of “not_with”",
+        "زمان یکی را عوض کنید، یا اگر دیگر مخاطب یکسان ندارند آن را از {keys[not_with]} بردارید",
+        "change the time of one or, if they are no longer for the same people, take it out of “{keys[not_with]}”",
     ),
     manual(__doc__),
 )

@@ -25,8 +25,8 @@ RULE = Rule(
     Severity.NOTE,
     Text("«{base}» ({path}) در هفته برنامه‌ای ندارد", "“{base}” ({path}) has no program in the week"),
     Text(
-        "اگر برنامه‌ای از قلم افتاده آن را با organizer: {path} بنویسید؛ وگرنه کاری لازم نیست",
-        "if one was left out, write it with “organizer: {path}”; else nothing is to be done",
+        "اگر برنامه‌ای از قلم افتاده آن را با «{keys[organizer]}: {path}» بنویسید؛ وگرنه کاری لازم نیست",
+        "if one was left out, write it with “{keys[organizer]}: {path}”; else nothing is to be done",
     ),
     manual(__doc__),
 )

@@ -18,7 +18,10 @@ RULE = Rule(
     "counterpart-is-known",
     Severity.ERROR,
     Text("برنامه‌ای با شناسهٔ «{written}» نیست", "no program has the id “{written}”"),
-    Text("شناسهٔ برنامه را درست کنید یا آن را از not_with بردارید", "mend the id, or take it out of “not_with”"),
+    Text(
+        "شناسهٔ برنامه را درست کنید یا آن را از {keys[not_with]} بردارید",
+        "mend the id, or take it out of “{keys[not_with]}”",
+    ),
     manual(__doc__),
 )
 

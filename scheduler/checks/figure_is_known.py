@@ -23,8 +23,8 @@ RULE = Rule(
     Severity.ERROR,
     Text("رقم «{written}» در week.yaml تعریف نشده است", "week.yaml declares no figure “{written}”"),
     Text(
-        "نام آن را درست کنید یا آن را به figures در week.yaml بیفزایید",
-        "mend the name, or add it to figures in week.yaml",
+        "نام آن را درست کنید یا آن را به {keys[week.yaml/figures]} در week.yaml بیفزایید",
+        "mend the name, or add it to “{keys[week.yaml/figures]}” in week.yaml",
     ),
     manual(__doc__),
 )

@@ -27,8 +27,8 @@ RULE = Rule(
     Severity.NOTE,
     Text("{what}", "{what}"),
     Text(
-        "نزدیک هفته تقویم رسمی را ببینید و روز را با holidays در week.yaml بیفزایید یا بردارید",
-        "look at the official calendar near the week, and add or lift the day under “holidays” in week.yaml",
+        "نزدیک هفته تقویم رسمی را ببینید و روز را با {keys[week.yaml/holidays]} در week.yaml بیفزایید یا بردارید",
+        "look at the official calendar near the week, and add or lift the day under “{keys[week.yaml/holidays]}” in week.yaml",
     ),
     manual(__doc__),
 )

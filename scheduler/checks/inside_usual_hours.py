@@ -26,8 +26,8 @@ RULE = Rule(
         "“{title}” is at {when}; a program of kind “{kind}” is usually held {usual}",
     ),
     Text(
-        "اگر ساعت درست است hours این نوع را در week.yaml بازتر کنید",
-        "mend the time or, if it is right, widen “hours” of the kind in week.yaml",
+        "اگر ساعت درست است {keys[week.yaml/hours]} این نوع را در week.yaml بازتر کنید",
+        "mend the time or, if it is right, widen “{keys[week.yaml/hours]}” of the kind in week.yaml",
     ),
     manual(__doc__),
 )

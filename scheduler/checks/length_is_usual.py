@@ -27,8 +27,8 @@ RULE = Rule(
         "“{title}” lasts {length}; a program of kind “{kind}” usually lasts from {shortest} to {longest}",
     ),
     Text(
-        "اگر مدت درست است length این نوع را در week.yaml بازتر کنید",
-        "mend the end or, if it is right, widen “length” of the kind in week.yaml",
+        "اگر مدت درست است {keys[week.yaml/length]} این نوع را در week.yaml بازتر کنید",
+        "mend the end or, if it is right, widen “{keys[week.yaml/length]}” of the kind in week.yaml",
     ),
     manual(__doc__),
 )

@@ -35,10 +35,10 @@ RULE = Rule(
 def find(week: Week) -> Iterable[Diagnostic]:
     """Yield a finding for the first leftover of each program and noun."""
     for program in week.programs:
-        for text in (program.title, program.description, program.note):
+        for text, span in program.texts:
             written = leftover(text)
             if written:
-                yield RULE.at(program.title_span, name=program.name, written=written)
+                yield RULE.at(span, name=program.name, written=written)
                 break
     for nouns in (week.places, week.people, week.equipment, week.organizers):
         for noun in nouns.values():

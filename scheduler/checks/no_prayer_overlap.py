@@ -32,8 +32,8 @@ RULE = Rule(
         "“{title}” ({when}) takes the time of the {prayer} prayer, called in “{town}” at {call}",
     ),
     Text(
-        "پیش از اذان تمامش کنید، از {free} آغازش کنید، یا به نوع آن through_prayer بدهید",
-        "end it before the call, start it at {free} or later, or give its kind “through_prayer”",
+        "پیش از اذان تمامش کنید، از {free} آغازش کنید، یا به نوع آن {keys[week.yaml/through_prayer]} بدهید",
+        "end it before the call, start it at {free} or later, or give its kind “{keys[week.yaml/through_prayer]}”",
     ),
     manual(__doc__),
 )

@@ -33,8 +33,8 @@ RULE = Rule(
     Severity.WARNING,
     Text("«{title}» در {day} است که تعطیل است ({reason})", "“{title}” is on {day}, a holiday (“{reason}”)"),
     Text(
-        "روز را عوض کنید، یا اگر به‌عمد است سطر «on_holiday: true» را بیفزایید",
-        "choose another day or, if it is meant, add “on_holiday: true”",
+        "روز را عوض کنید، یا اگر به‌عمد است سطر «{keys[on_holiday]}: true» را بیفزایید",
+        "choose another day or, if it is meant, add “{keys[on_holiday]}: true”",
     ),
     manual(__doc__),
 )

@@ -25,7 +25,7 @@ RULE = Rule(
         "«{title}» کلید outside دارد، اما همهٔ روزهایش در هفته است",
         "“{title}” has “outside”, yet all its days are in the week",
     ),
-    Text("سطر outside را پاک کنید", "delete the line “outside”"),
+    Text("سطر {keys[outside]} را پاک کنید", "delete the line “{keys[outside]}”"),
     manual(__doc__),
 )
 

@@ -32,8 +32,8 @@ RULE = Rule(
         "“{person}” has {count} programs on {day}; no more than {most} were agreed",
     ),
     Text(
-        "«{title}» را به روز دیگری یا شخص دیگری بسپارید؛ اگر او می‌پذیرد most_a_day او را بیشتر کنید",
-        "give “{title}” to another day or person; if they agree, raise their “most_a_day”",
+        "«{title}» را به روز دیگری یا شخص دیگری بسپارید؛ اگر او می‌پذیرد {keys[people.yaml/most_a_day]} او را بیشتر کنید",
+        "give “{title}” to another day or person; if they agree, raise their “{keys[people.yaml/most_a_day]}”",
     ),
     manual(__doc__),
 )

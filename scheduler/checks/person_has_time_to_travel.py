@@ -35,8 +35,8 @@ RULE = Rule(
         "“{person}” has only {left} from “{first}” to “{second}”; the way takes about {needed}",
     ),
     Text(
-        "«{second}» را از {from_when} آغاز کنید یا شخص دیگری بنویسید؛ اگر راه کوتاه‌تر است آن را در travel بنویسید",
-        "start “{second}” at {from_when}, or name another person; if the way is shorter, write it under “travel”",
+        "«{second}» را از {from_when} آغاز کنید یا شخص دیگری بنویسید؛ اگر راه کوتاه‌تر است آن را در {keys[week.yaml/travel]} بنویسید",
+        "start “{second}” at {from_when}, or name another person; if the way is shorter, write it under “{keys[week.yaml/travel]}”",
     ),
     manual(__doc__),
 )

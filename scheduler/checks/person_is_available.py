@@ -30,8 +30,8 @@ RULE = Rule(
     Severity.WARNING,
     Text("«{person}» هنگام «{title}» ({when}) در دسترس نیست", "“{person}” is not available for “{title}” ({when})"),
     Text(
-        "زمان دیگری یا شخص دیگری بنویسید؛ اگر می‌تواند بیاید available او را در people.yaml درست کنید",
-        "choose another time or person; if they can come, mend “available” in people.yaml",
+        "زمان دیگری یا شخص دیگری بنویسید؛ اگر می‌تواند بیاید {keys[people.yaml/available]} او را در people.yaml درست کنید",
+        "choose another time or person; if they can come, mend “{keys[people.yaml/available]}” in people.yaml",
     ),
     manual(__doc__),
 )

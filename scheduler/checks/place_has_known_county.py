@@ -27,8 +27,8 @@ RULE = Rule(
         "شهرستان «{written}» برای «{title}» در places.yaml نیست", "places.yaml has no county “{written}” for “{title}”"
     ),
     Text(
-        "کلید county آن را یکی از شهرستان‌های places.yaml بنویسید",
-        "write one of the counties of places.yaml as its county",
+        "کلید {keys[county]} آن را یکی از شهرستان‌های places.yaml بنویسید",
+        "write one of the counties of places.yaml as its “{keys[county]}”",
     ),
     manual(__doc__),
 )
@@ -40,6 +40,8 @@ def find(week: Week) -> Iterable[Diagnostic]:
     located: list[Place | Organizer | Equipment] = [*week.places.values(), *week.organizers.values()]
     located += week.equipment.values()
     for noun in located:
-        yield from unknown_references(RULE, (Ref(noun.county, noun.span),), week.counties, title=noun.title)
+        yield from unknown_references(
+            RULE, (Ref(noun.county, noun.county_span or noun.span),), week.counties, title=noun.title
+        )
     ends = (end for leg in week.travel.legs for end in (leg.first, leg.last))
     yield from unknown_references(RULE, ends, week.counties, title=_TRAVEL)

@@ -28,14 +28,14 @@ RULE = Rule(
         "“{place}” holds {capacity} people, yet {expected} come to each session of “{title}”",
     ),
     Text(
-        "مکان بزرگ‌تری بنویسید، یا اگر یکی از دو عدد اشتباه است expected یا capacity را درست کنید",
-        "choose a larger place or, if a number is wrong, mend “expected” or “capacity”",
+        "مکان بزرگ‌تری بنویسید، یا اگر یکی از دو عدد اشتباه است {keys[expected]} یا {keys[places.yaml/capacity]} را درست کنید",
+        "choose a larger place or, if a number is wrong, mend “{keys[expected]}” or “{keys[places.yaml/capacity]}”",
     ),
     manual(__doc__),
 )
 _LARGER = Text(
-    "در همین شهرستان «{larger}» ({room} نفر) جا دارد؛ یا اگر عددی اشتباه است expected یا capacity را درست کنید",
-    "“{larger}” ({room} people) in the same county holds them; or mend “expected” or “capacity” if a number is wrong",
+    "در همین شهرستان «{larger}» ({room} نفر) جا دارد؛ یا اگر عددی اشتباه است {keys[expected]} یا {keys[places.yaml/capacity]} را درست کنید",
+    "“{larger}” ({room} people) in the same county holds them; or mend “{keys[expected]}” or “{keys[places.yaml/capacity]}” if a number is wrong",
 )
 _HERE = Text("گنجایش اینجا نوشته شده", "the capacity is written here")
 

@@ -29,8 +29,8 @@ RULE = Rule(
         "the point of “{place}” is {far} km away from the county “{county}”",
     ),
     Text(
-        "latitude و longitude مکان را درست کنید، یا شهرستان آن را",
-        "mend “latitude” and “longitude” of the place, or its county",
+        "{keys[latitude]} و {keys[longitude]} مکان را درست کنید، یا شهرستان آن را",
+        "mend “{keys[latitude]}” and “{keys[longitude]}” of the place, or its county",
     ),
     manual(__doc__),
 )

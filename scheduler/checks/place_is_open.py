@@ -36,8 +36,8 @@ RULE = Rule(
     manual(__doc__),
 )
 _CLOSED = Text(
-    "روز یا مکان دیگری بنویسید، یا اگر مکان آن روز باز است closed آن را در places.yaml درست کنید",
-    "choose another day or place or, if it is open that day, mend its “closed” in places.yaml",
+    "روز یا مکان دیگری بنویسید، یا اگر مکان آن روز باز است {keys[places.yaml/closed]} آن را در places.yaml درست کنید",
+    "choose another day or place or, if it is open that day, mend its “{keys[places.yaml/closed]}” in places.yaml",
 )
 _HERE = Text("این مکان اینجا تعریف شده", "the place is declared here")
 

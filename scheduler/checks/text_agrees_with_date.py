@@ -39,8 +39,8 @@ def find(week: Week) -> Iterable[Diagnostic]:
         days = tuple(day for session in program.sessions for day in session.days)
         if not days:
             continue
-        for text in (program.title, program.description, program.note):
+        for text, span in program.texts:
             written = disagreeing_mention(text, days)
             if written:
-                yield RULE.at(program.title_span, title=program.name, written=written, day=day_words(days[0]))
+                yield RULE.at(span, title=program.name, written=written, day=day_words(days[0]))
                 break

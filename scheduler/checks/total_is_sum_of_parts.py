@@ -59,6 +59,7 @@ def find(week: Week) -> Iterable[Diagnostic]:
                 yield RULE.at(
                     total.span,
                     title=total.title,
+                    figure=total.figure.id if total.figure and source is _FIGURE else "",
                     stated=total.stated,
                     source=source,
                     sum=amount,

@@ -43,6 +43,7 @@ def command(slug: str, into: Path, lang: Language) -> None:
     for file in target.rglob("*.yaml"):
         file.write_text(file.read_text("utf-8").replace("my-event", slug), "utf-8")
     # The keys of the starting files are English; one file keeps to one language.
-    write_schemas(target / FOLDER, Wording(lang, "en"), known_words(*read_week(target)))
+    reading = read_week(target)
+    write_schemas(target / FOLDER, Wording(lang, "en"), known_words(reading.week, reading.findings))
     write_editor_files(target)
     click.echo(_DONE.say(lang, path=target.as_posix(), slug=slug))

@@ -62,8 +62,8 @@ def _wording(event: Path | None, keys: Keys | None, lang: Language | None) -> Wo
 
 
 def _words(event: Path, language: Language) -> Vocabulary:
-    week, findings = read_week(event)
-    words = known_words(week, findings)
+    reading = read_week(event)
+    words = known_words(reading.week, reading.findings)
     if words is None:
         click.echo(_BROKEN.say(language, folder=event.as_posix()), err=True)
         sys.exit(1)

@@ -38,6 +38,10 @@ _UNREAD = Text(
 )
 _ELSEWHERE = Text("در فایل‌های دیگر {count} یافته هست.", "{count} findings in other files.")
 _WAIVED = Text("{count} یافتهٔ چشم‌پوشی‌شده.", "{count} waived.")
+_HELD = Text(
+    "{count} یافتهٔ دیگر گفته نشد، چون شاید فقط پیامد همین خطاهاست؛ پس از درست‌کردن آن‌ها دوباره بررسی کنید.",
+    "{count} more are not told, since they may only follow from these errors; mend them and check again.",
+)
 _WRITTEN = Text("گزارش در «{file}» نوشته شد.", "The report is in “{file}”.")
 _UNWRITTEN = Text("گزارش در «{file}» نوشته نشد: {why}", "the report could not be written to “{file}”: {why}")
 
@@ -49,23 +53,28 @@ class Unwritten(click.ClickException):
 
 
 class Report(NamedTuple):
-    """What is to be told of a check: of the files of `scope` where not all are meant, and how much is `elsewhere`."""
+    """What is to be told of a check: of the files of `scope` where not all are meant, and how much is `elsewhere`.
+
+    `held` findings are not told, since they may only follow from others.
+    """
 
     checked: Checked
     scope: Scope | None = None
     elsewhere: int = 0
+    held: int = 0
 
 
 def report_of(checked: Checked, folder: Path, scope: Scope | None = None) -> Report:
     """Return what is to be told: neither what follows only from a fault told already, nor what touches other files."""
     whole = checked._replace(findings=without_echoes(checked.findings, _reader(folder)))
+    held = len(checked.findings) - len(whole.findings)
     if scope is None or whole.week is None:  # a week that could not be read hides the rest: its faults are told
-        return Report(whole)
+        return Report(whole, held=held)
     within = whole._replace(
         findings=tuple(finding for finding in whole.findings if scope.touches(finding)),
         waived=tuple(one for one in whole.waived if scope.touches(one.finding)),
     )
-    return Report(within, scope, len(whole.findings) - len(within.findings))
+    return Report(within, scope, len(whole.findings) - len(within.findings), held)
 
 
 def tell(
@@ -81,8 +90,7 @@ def tell(
 ) -> None:
     """Write findings to standard output or into a file, and what people want to know besides.
 
-    The sum and the statistics go to standard output after
-    a report for people or beside one in a file; after a report for programs only statistics do, to standard error.
+    The sum and the statistics go to standard output after a report for people or beside one in a file; after a report for programs only statistics do, to standard error.
     """
     read = _reader(folder)
     checked = report.checked
@@ -101,7 +109,7 @@ def tell(
         click.echo("\n" + table if has_words else table, nl=False, err=not has_words)
     if has_words:
         is_block = output is None and (statistics or form == "text") and bool(text)
-        parts = [summary(checked, language, report.scope)]
+        parts = [summary(checked, language, report.scope, report.held)]
         parts += [_WAIVED.say(language, count=len(waived))] if waived else []
         parts += [_ELSEWHERE.say(language, count=report.elsewhere)] if report.elsewhere else []
         click.echo(("\n" if is_block else "") + " ".join(parts))
@@ -110,8 +118,8 @@ def tell(
             click.echo(_MENDABLE.say(language, count=mendable))
 
 
-def summary(checked: Checked, language: Language, scope: Scope | None = None) -> str:
-    """Return the sum of findings in one line, or what was found fine."""
+def summary(checked: Checked, language: Language, scope: Scope | None = None, held: int = 0) -> str:
+    """Return the sum of findings in one line, or what was found fine; `held` follow only from those told."""
     if not checked.findings and checked.week is not None:
         programs = [program for program in checked.week.programs if scope is None or scope.has(program.span.file)]
         sessions = sum(len(program.sessions) for program in programs)
@@ -120,7 +128,9 @@ def summary(checked: Checked, language: Language, scope: Scope | None = None) ->
     total = _SUM.say(
         language, errors=counts[Severity.ERROR], warnings=counts[Severity.WARNING], notes=counts[Severity.NOTE]
     )
-    return total if checked.week is not None else f"{total} {_UNREAD.say(language)}"
+    more = [_HELD.say(language, count=held)] if held else []
+    more += [_UNREAD.say(language)] if checked.week is None else []
+    return " ".join((total, *more))
 
 
 def _reader(folder: Path) -> Callable[[str], str | None]:

@@ -8,6 +8,7 @@ from scheduler.persian.text import fold
 
 LIKENESS = 0.7
 _MOST_OPTIONS = 5000
+_LONGEST = 200
 
 
 def nearest(written: str, options: Mapping[str, str]) -> str:
@@ -21,6 +22,8 @@ def near_words(written: str, options: Mapping[str, str]) -> tuple[str, ...]:
     `options` goes from a spelling (an id, an alias, a title) to the word to propose. Persian and Arabic letters,
     digits and ZWNJ count as equal. Likeness is difflib's ratio, at least 0.7.
     """
+    if len(written) > _LONGEST:
+        return ()
     from difflib import get_close_matches  # noqa: PLC0415 -- costs 10 ms, needed only beside a finding
 
     folded = {_bare(spelling): word for spelling, word in list(options.items())[:_MOST_OPTIONS]}

@@ -7,8 +7,12 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from scheduler.diagnostics.fix import Fix
-from scheduler.diagnostics.text import Language, Text, Value
+from scheduler.diagnostics.spelling import ENGLISH, Spelling
+from scheduler.diagnostics.text import Language, Text, Value, spoken_values
 from scheduler.source.span import Span
+
+# A hint that names keys spells them like the file it speaks of: `{keys[duration]}`.
+_KEYS = "{keys["
 
 
 class Severity(IntEnum):
@@ -36,6 +40,7 @@ class Diagnostic(NamedTuple):
     hint_text: Text | None = None
     changed_severity: Severity | None = None
     fix: Fix | None = None
+    spelling: Spelling = ENGLISH
 
     @property
     def code(self) -> str:
@@ -53,7 +58,11 @@ class Diagnostic(NamedTuple):
 
     def hint(self, language: Language) -> str:
         """Return the way out, in one sentence."""
-        return (self.hint_text or self.rule.hint).say(language, **dict(self.values))
+        hint = self.hint_text or self.rule.hint
+        if _KEYS not in hint.fa:
+            return hint.say(language, **dict(self.values))
+        keys = self.spelling.of(self.span.file)
+        return hint.pattern(language).format_map({**spoken_values(self.values, language), "keys": keys})
 
 
 class Rule(NamedTuple):

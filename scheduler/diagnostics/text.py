@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple
 
 from scheduler.persian.text import persian_digits
 
+# No word that is written or proposed on purpose is as long; a file of one line must not become a message.
+_LONGEST = 600
 Language = Literal["fa", "en"]
 
 
@@ -17,13 +19,22 @@ class Text(NamedTuple):
 
     def say(self, language: Language, /, **values: Value) -> str:
         """Return the words of one language with the values set in."""
-        pattern = self.fa if language == "fa" else self.en
+        pattern = self.pattern(language)
         if not values:
             return pattern
-        return pattern.format_map({name: spoken(value, language) for name, value in values.items()})
+        return pattern.format_map(spoken_values(tuple(values.items()), language))
+
+    def pattern(self, language: Language) -> str:
+        """Return the words of one language with the names of values in them."""
+        return self.fa if language == "fa" else self.en
 
 
 Value = str | int | Text
+
+
+def spoken_values(values: tuple[tuple[str, Value], ...], language: Language) -> dict[str, str]:
+    """Return values as that language says them, by name."""
+    return {name: spoken(value, language) for name, value in values}
 
 
 def spoken(value: Value, language: Language) -> str:
@@ -32,4 +43,4 @@ def spoken(value: Value, language: Language) -> str:
         return value.say(language)
     if isinstance(value, int):
         return persian_digits(value) if language == "fa" else str(value)
-    return value
+    return value if len(value) <= _LONGEST else value[:_LONGEST] + "…"

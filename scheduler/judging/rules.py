@@ -13,7 +13,7 @@ UNUSED_WAIVER = Rule(
         "چشم‌پوشی از {code} برای «{subject}» دیگر کاری نمی‌کند",
         "the waiver of {code} for “{subject}” does nothing any more",
     ),
-    Text("آن را از waivers در week.yaml پاک کنید", "delete it from waivers in week.yaml"),
+    Text("آن را از {keys[waivers]} در week.yaml پاک کنید", "delete it from “{keys[waivers]}” in week.yaml"),
     Text(
         "چشم‌پوشی‌ای که به هیچ یافته‌ای نمی‌خورد یا دیگر لازم نیست یا شناسه‌اش اشتباه است، و می‌تواند یافتهٔ بعدی را پنهان کند.",
         "A waiver that meets no finding is either needed no more or names the wrong id, and could hide the next finding.",
@@ -28,8 +28,8 @@ EXPIRED_WAIVER = Rule(
         "the waiver of {code} for “{subject}” ended on {until}",
     ),
     Text(
-        "یافته را درست کنید، یا until را با امضای تازه جلو ببرید",
-        "mend the finding, or move “until” on with a new signature",
+        "یافته را درست کنید، یا {keys[until]} را با امضای تازه جلو ببرید",
+        "mend the finding, or move “{keys[until]}” on with a new signature",
     ),
     Text(
         "چشم‌پوشی با until فقط تا همان روز است؛ پس از آن یافته دوباره گفته می‌شود.",
@@ -52,7 +52,10 @@ FIXED_SEVERITY = Rule(
     "severity-can-be-changed",
     Severity.ERROR,
     Text("شدت «{code}» عوض‌شدنی نیست: {why}", "the severity of “{code}” can't be changed: {why}"),
-    Text("این سطر را از severities در week.yaml پاک کنید", "delete this line from severities in week.yaml"),
+    Text(
+        "این سطر را از {keys[severities]} در week.yaml پاک کنید",
+        "delete this line from “{keys[severities]}” in week.yaml",
+    ),
     Text(
         "شدت قاعده‌های بررسی (PL، PE، DT، TM و مانند آن) را هر هفته می‌تواند عوض کند؛ خطاهای خواندن فایل را نه.",
         "A week can change the severity of checks (PL, PE, DT, TM and so on), not of faults in reading files.",

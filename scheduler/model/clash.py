@@ -94,11 +94,11 @@ def no_venue(_booking: Booking) -> str:
 
 
 def venues_of(week: Week) -> Venues:
-    """Return how to get the known venue of a booking, or nothing; two in one are told by the check of places."""
+    """Return how to get the venue of a booking, known or not, or nothing; two in one are told by the check of places."""
 
     def venue(booking: Booking) -> str:
-        found = week.venue_of(booking.program, booking.session)
-        return found.id if found else ""
+        place = booking.program.place_of(booking.session)
+        return place.id if place is not None and place.id not in week.counties else ""
 
     return venue
 

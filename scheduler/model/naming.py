@@ -13,6 +13,8 @@ from scheduler.model.program import Ref
 from scheduler.source.edit import Edit
 
 MEANT = Text("به‌جای آن بنویسید «{meant}»", "write “{meant}” in its place")
+COMMA = Text("میان شناسه‌ها به‌جای «،» و «؛» کامای انگلیسی «,» بگذارید", "put a plain comma “,” between ids")
+_COMMAS = frozenset("،؛;")
 
 MOST_GUESSES = 200
 
@@ -45,5 +47,6 @@ def unknown_references(
         near = guesses[ref.id]
         fix = Fix((Edit(ref.span, near[0]),), is_safe=False) if len(near) == 1 else None
         meant = near[0] if near else ""
+        way_out = COMMA if _COMMAS & set(ref.id) else MEANT if meant else None
         facts = {"written": ref.id, "meant": meant, **values}
-        yield rule.at(ref.span, hint=MEANT if meant else None, fix=fix, values=facts)
+        yield rule.at(ref.span, hint=way_out, fix=fix, values=facts)

@@ -65,6 +65,7 @@ class Organizer(NamedTuple):
     parent: str
     county: str
     span: Span
+    county_span: Span | None = None
 
 
 class County(NamedTuple):
@@ -90,6 +91,7 @@ class Place(NamedTuple):
     span: Span
     closed: Closed = NEVER_CLOSED
     gap: int | None = None
+    county_span: Span | None = None
 
 
 class Person(NamedTuple):
@@ -116,3 +118,4 @@ class Equipment(NamedTuple):
     county: str
     note: str
     span: Span
+    county_span: Span | None = None

@@ -127,6 +127,17 @@ class Program(NamedTuple):
     title_span: Span
     not_with: tuple[Ref, ...] = ()
     plenary: bool = False
+    description_span: Span | None = None
+    note_span: Span | None = None
+
+    @property
+    def texts(self) -> tuple[tuple[str, Span], ...]:
+        """Return what the public reads of it, each text with its place."""
+        return (
+            (self.title, self.title_span),
+            (self.description, self.description_span or self.title_span),
+            (self.note, self.note_span or self.title_span),
+        )
 
     @property
     def name(self) -> str:

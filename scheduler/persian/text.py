@@ -39,6 +39,7 @@ _UNSEEN = (
     *range(0x20), *range(0x7F, 0xA0), 0xAD, 0x180E, 0x200B, 0xFEFF, *_BIDI, *range(0x2060, 0x2066),
     *range(0x206A, 0x2070), *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080),
 )  # fmt: skip
+_LONG = 400
 _HIDDEN = frozenset(chr(code) for code in _UNSEEN if code not in (9, 10, 13))
 _CLEAN: dict[int, str | None] = {**dict.fromkeys(_UNSEEN), **_LINE_SPACES}
 
@@ -52,8 +53,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.translate(_FALSE_SPACES).split()).lower()
-    bare = unicodedata.normalize("NFC", text).translate(_FOLD).casefold()
-    return " ".join(unicodedata.normalize("NFC", bare).split())
+    bare = _composed(text).translate(_FOLD).casefold()
+    return " ".join(_composed(bare).split())
 
 
 def ascii_digits(text: str) -> str:
@@ -69,7 +70,15 @@ def persian_digits(value: str | int) -> str:
 def clean(text: str) -> str:
     """Return `text` as it is printed, on one line: NFC, no controls, no runs of white space; ZWNJ kept."""
     seen = text if _is_plain(text) else text.translate(_CLEAN)
-    return " ".join(unicodedata.normalize("NFC", seen).split())
+    return " ".join(_composed(seen).split())
+
+
+def _composed(text: str) -> str:
+    """Return `text` in NFC; a heap of marks without end would take quadratic time, so that a long text goes by pieces."""
+    if len(text) <= _LONG:
+        return unicodedata.normalize("NFC", text)
+    pieces = re.findall(rf"(?s).{{1,{_LONG}}}(?=\s|$)|.{{1,{_LONG}}}", text)
+    return "".join(unicodedata.normalize("NFC", piece) for piece in pieces)
 
 
 def clean_block(text: str) -> str:

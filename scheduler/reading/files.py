@@ -11,26 +11,30 @@ from typing import NamedTuple
 
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.text import Text
-from scheduler.reading.rules.files import NOT_UTF8, TOO_LARGE, UNREADABLE
+from scheduler.reading.encoding import decode
+from scheduler.reading.rules.files import TOO_LARGE, UNREADABLE, encoding_finding
 from scheduler.source.span import Span
 
 MAX_BYTES = 4 * 1024 * 1024
+_ENDINGS = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
 _NOT_A_FILE = Text("اینجا باید یک فایل باشد", "a file is due here")
 _LEADS_OUT = Text("پیوندی است که از پوشهٔ رویداد بیرون می‌رود", "it is a link that leads out of the event folder")
 _NO_ACCESS = Text("اجازهٔ خواندن نیست", "there is no permission to read it")
 _DENIED = frozenset({errno.EACCES, errno.EPERM})
-_MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
 
 class FileText(NamedTuple):
-    """The text of one file, or the finding that says why there is none."""
+    """The text of one file, None where it can't be read, and the findings that say why or what is wrong with it."""
 
     text: str | None
     findings: tuple[Diagnostic, ...]
 
 
 def yaml_files(folder: Path, below: str) -> tuple[str, ...]:
-    """Return the paths of all YAML files under a sub-folder, relative to the event folder, in code-point order."""
+    """Return the paths of all YAML files under a sub-folder, relative to the event folder, in code-point order.
+
+    Those whose name goes on with `.txt` are among them, so that nobody misses them.
+    """
     found: list[str] = []
     start = len(os.path.join(folder, ""))
     for parent, folders, names in os.walk(
@@ -39,9 +43,8 @@ def yaml_files(folder: Path, below: str) -> tuple[str, ...]:
         # What begins with a dot is a trash or a tool's own.
         folders[:] = (name for name in folders if not name.startswith("."))
         links = (name for name in folders if os.path.islink(os.path.join(parent, name)))
-        files = (name for name in names if name.lower().endswith((".yaml", ".yml")) and not name.startswith("."))
-        named = (name for name in folders if name.lower().endswith((".yaml", ".yml")))
-        found.extend(os.path.join(parent, name) for name in {*links, *files, *named})
+        named = (name for name in (*names, *folders) if name.lower().endswith(_ENDINGS) and not name.startswith("."))
+        found.extend(os.path.join(parent, name) for name in {*links, *named})
     return tuple(sorted(path[start:].replace(os.sep, "/") for path in found))
 
 
@@ -73,16 +76,15 @@ def _leads_out(folder: Path, file: str) -> bool:
 
 
 def _decoded(data: bytes, span: Span) -> FileText:
-    for mark, name in _MARKS:
-        if data.startswith(mark):
-            return _refused(NOT_UTF8.at(span, encoding=name))
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        spot = Span(span.file, line, 1, line, 2)
-        return _refused(NOT_UTF8.at(spot, encoding="Windows-1256"))
-    return FileText(text.replace("\r\n", "\n").replace("\r", "\n"), ())
+    """Return the text of a file; one in another encoding that is known for sure is read on with a finding."""
+    found = decode(data)
+    text = found.text.replace("\r\n", "\n").replace("\r", "\n") if found.is_sure else None
+    if found.encoding == "utf-8" and not found.spoilt:
+        return FileText(text, ())
+    before = data[data.rfind(b"\n", 0, found.wrong) + 1 : found.wrong]
+    line, column = data.count(b"\n", 0, found.wrong) + 1, len(before.decode("utf-8-sig", "replace")) + 1
+    spot = span if found.encoding.startswith("utf-16") else Span(span.file, line, column, line, column + 1)
+    return FileText(text, (encoding_finding(found, spot),))
 
 
 def _refused(finding: Diagnostic) -> FileText:

@@ -7,9 +7,11 @@ from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.text import Text
 from scheduler.reading.field import Field
 from scheduler.reading.rules.structure import MIXED_KEYS
+from scheduler.reading.rules.syntax import TOO_MANY
 from scheduler.source.edit import Edit
 from scheduler.source.nodes import Scalar
 
+MOST_FINDINGS = 500
 _PERSIAN = Text("فارسی", "Persian")
 _ENGLISH = Text("انگلیسی", "English")
 
@@ -17,17 +19,32 @@ _ENGLISH = Text("انگلیسی", "English")
 class Log:
     """Where the findings of one file go, and the language its keys began in."""
 
-    __slots__ = ("_is_mixed", "file", "findings", "is_persian")
+    __slots__ = ("_is_mixed", "_left", "file", "findings", "is_persian")
 
     def __init__(self, file: str, findings: list[Diagnostic]) -> None:
+        self._left = MOST_FINDINGS
         self.file = file
         self.findings = findings
         self.is_persian: bool | None = None
         self._is_mixed = False
 
     def add(self, finding: Diagnostic) -> None:
-        """Keep one finding."""
-        self.findings.append(finding)
+        """Keep one finding; of too many the last kept says that there are more."""
+        if self._left > 0:
+            self.findings.append(finding)
+        elif self._left == 0:
+            self.findings.append(TOO_MANY.at(finding.span))
+        self._left -= 1
+
+    @property
+    def count(self) -> int:
+        """Return how many findings there were, kept or not."""
+        return MOST_FINDINGS - self._left
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether further findings are dropped, so that nobody need take pains with them."""
+        return self._left < 0
 
     def note_language(self, key: Scalar, field: Field, *, is_alias: bool) -> None:
         """Remember the language of a key; the first key of the other language in a file is a finding."""

@@ -15,7 +15,7 @@ from scheduler.persian.duration import parse_duration
 from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.persian.times import DayPart, TimeExpr, parse_time
-from scheduler.reading.record import SHAPE_WORDS, Record
+from scheduler.reading.record import MOST_CHARACTERS, SHAPE_WORDS, Record
 from scheduler.reading.rules.moments import BAD_DURATION, TIME_STILL_OPEN, date_finding, time_finding
 from scheduler.reading.rules.structure import UNKNOWN_KEY, WRONG_SHAPE
 from scheduler.reading.values import part_of
@@ -77,6 +77,9 @@ def _listed_days(record: Record, key: str, node: Sequence, context: DateContext)
 
 
 def _written_days(record: Record, scalar: Scalar, context: DateContext) -> Days | None:
+    if len(scalar.text) > MOST_CHARACTERS:
+        record.too_long(scalar)
+        return None
     found = _days(scalar.text, context)
     if isinstance(found, Fault):
         record.log.add(date_finding(found, part_of(scalar, found.start, found.end), weekday_fix(found, scalar)))
@@ -193,6 +196,9 @@ def _between(record: Record, node: Node | None, context: DateContext) -> DateRan
 
 def _bound(record: Record, scalar: Scalar, context: DateContext) -> JalaliDate | None:
     """Read one end; a bare day number or weekday stands for the day of the week that has it."""
+    if len(scalar.text) > MOST_CHARACTERS:
+        record.too_long(scalar)
+        return None
     found = parse_open_day(scalar.text, context)
     if isinstance(found, Fault):
         record.log.add(date_finding(found, part_of(scalar, found.start, found.end)))

@@ -93,6 +93,7 @@ def read_equipment(record: Record) -> Equipment:
         county=county.id if county else "",
         note=block(record, "note"),
         span=id_span(record),
+        county_span=county.span if county else None,
     )
 
 

@@ -11,8 +11,8 @@ from scheduler.reading.log import Log
 from scheduler.reading.noun_tables import ORGANIZER
 from scheduler.reading.nouns import FIRST_HERE, id_span
 from scheduler.reading.record import Record, read_rows
-from scheduler.reading.rules.identity import DUPLICATE_ID
-from scheduler.reading.values import choice, feed_identifier, ref, text
+from scheduler.reading.rules.identity import DUPLICATE_ID, ID_LONG
+from scheduler.reading.values import MAX_PATH, choice, feed_identifier, ref, text
 from scheduler.source.nodes import Node
 
 _BELOW: Mapping[Level, Level] = {"province": "district", "district": "zone", "zone": "base", "base": "group"}
@@ -34,6 +34,8 @@ def _read_level(
         if own_id and node.id in organizers:
             first = Related(FIRST_HERE, organizers[node.id].span)
             log.add(DUPLICATE_ID.at(node.span, related=(first,), id=node.id))
+        elif len(node.id) > MAX_PATH:
+            log.add(ID_LONG.at(node.span, length=len(node.id), most=MAX_PATH))
         elif own_id:
             organizers[node.id] = node
         _read_level(read_rows(record.node("children"), ORGANIZER, log), node, organizers, log)
@@ -51,4 +53,5 @@ def _node(record: Record, own_id: str, parent: Organizer | None) -> Organizer:
         parent=parent.id if parent else "",
         county=county.id if county else (parent.county if parent else ""),
         span=id_span(record),
+        county_span=county.span if county else None,
     )

@@ -19,7 +19,10 @@ def written_text(folder: Path, file: str) -> str | None:
     """Return a text with its byte order mark and line ends as they stand; None where reading refuses the file."""
     if read_text(folder, file).text is None:
         return None
-    return (folder / file).read_bytes().decode("utf-8")
+    try:
+        return (folder / file).read_bytes().decode("utf-8")
+    except UnicodeDecodeError:  # read on in another encoding, with a finding; to write it back is not safe
+        return None
 
 
 def release_texts(folder: Path) -> Iterator[str]:

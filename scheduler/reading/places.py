@@ -15,8 +15,9 @@ from scheduler.reading.moments import read_duration, read_hours
 from scheduler.reading.noun_tables import COUNTY, PLACE, PLACES
 from scheduler.reading.nouns import by_id, id_span
 from scheduler.reading.openings import read_closed
+from scheduler.reading.points import point
 from scheduler.reading.record import Record, read_record, read_rows
-from scheduler.reading.values import feed_identifier, point, ref, text, whole
+from scheduler.reading.values import feed_identifier, ref, text, whole
 from scheduler.source.nodes import Node
 from scheduler.source.recovery import read_tree
 
@@ -70,6 +71,7 @@ def _place(record: Record, window: DateRange | None) -> Place:
         span=id_span(record),
         closed=read_closed(record, window),
         gap=read_duration(record, "gap"),
+        county_span=county.span if county else None,
     )
 
 

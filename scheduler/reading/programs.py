@@ -44,7 +44,6 @@ def _program(record: Record, header: Header, setting: Setting) -> Program:
     if outside:
         setting = setting._replace(dates=DateContext(setting.dates.window, enforce_window=False))
     sessions, open_time = _times(record, _form(record, header, kind), place or organizer, setting)
-    title = record.entries.get("title")
     return Program(
         id=identifier(record),
         title=text(record, "title"),
@@ -69,9 +68,11 @@ def _program(record: Record, header: Header, setting: Setting) -> Program:
         staff_note=block(record, "staff_note"),
         span=record.span,
         id_span=id_span(record),
-        title_span=title[1].value.span if title else record.span,
+        title_span=record.span_of("title") or record.span,
         not_with=refs(record, "not_with"),
         plenary=yes_no(record, "plenary"),
+        description_span=record.span_of("description"),
+        note_span=record.span_of("note"),
     )
 
 
@@ -88,14 +89,17 @@ def _times(
 ) -> tuple[tuple[Session, ...], OpenTime | None]:
     if record.has("sessions"):
         if record.has("date"):
-            record.log.add(TWIN_KEY.at(record.entries["date"][1].key.span, written="date / sessions"))
+            written = f"{record.spelt('date')} / {record.spelt('sessions')}"
+            record.log.add(TWIN_KEY.at(record.entries["date"][1].key.span, written=written))
         return listed_sessions(record, form, where, setting), None
     if not record.has("date"):
         if record.whole:
             about = Text("روز برنامه", "day of the program")
             example = "پنجشنبه ۲۱ اردیبهشت"
             record.log.add(
-                MISSING_KEY.at(record.span, key="date", about=about, where=record.table.title, example=example)
+                MISSING_KEY.at(
+                    record.span, key=record.spelt("date"), about=about, where=record.table.title, example=example
+                )
             )
         return (), None
     if type(record.node("date")) is Mapping:

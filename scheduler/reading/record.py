@@ -13,12 +13,21 @@ from scheduler.persian.text import fold
 from scheduler.reading.field import Field, Table
 from scheduler.reading.log import Log
 from scheduler.reading.rules.identity import MISSING_ID
-from scheduler.reading.rules.structure import EMPTY_VALUE, MISSING_KEY, MISSPELT_KEY, UNKNOWN_KEY, WRONG_SHAPE
+from scheduler.reading.rules.structure import (
+    EMPTY_VALUE,
+    MISSING_KEY,
+    MISSPELT_KEY,
+    UNKNOWN_KEY,
+    VALUE_TOO_LONG,
+    WRONG_SHAPE,
+)
 from scheduler.reading.rules.syntax import TWIN_KEY
 from scheduler.source.edit import Edit
 from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
 
+MOST_CHARACTERS = 500
+_FREE = frozenset({"text", "block"})
 SHAPE_WORDS = {
     Mapping: Text("چند کلید زیر هم", "keys of its own"),
     Sequence: Text("فهرست", "a list"),
@@ -52,6 +61,16 @@ class Record:
             return None
         return found[1].value
 
+    def spelt(self, key: str) -> str:
+        """Return a key of the table as this file writes its keys."""
+        field = next(field for field in self.table.fields if field.key == key)
+        return field.alias if self.log.is_persian else field.key
+
+    def span_of(self, key: str) -> Span | None:
+        """Return the place of a key's value; None where the key is absent."""
+        found = self.entries.get(key)
+        return found[1].value.span if found else None
+
     def scalar(self, key: str) -> Scalar | None:
         """Return the written value of a key; a list, keys or nothing in its place are findings."""
         found = self.entries.get(key)
@@ -59,9 +78,12 @@ class Record:
             return None
         value = found[1].value
         if type(value) is Scalar:
-            if value.text.strip():
+            if len(value.text) > MOST_CHARACTERS and found[0].shape.name not in _FREE:
+                self.too_long(value)
+            elif value.text.strip():
                 return value
-            self.nothing_written(key)
+            else:
+                self.nothing_written(key)
         elif type(value) is not Hole:
             self.wrong_shape(key, value, Scalar)
         return None
@@ -70,6 +92,10 @@ class Record:
         """Say that a key stands there with no value, or an empty list."""
         field, entry = self.entries[key]
         self.log.add(EMPTY_VALUE.at(entry.key.span, key=entry.key.text, example=field.example))
+
+    def too_long(self, value: Scalar) -> None:
+        """Say that a value is longer than any date, number or id."""
+        self.log.add(VALUE_TOO_LONG.at(value.span, length=len(value.text), most=MOST_CHARACTERS))
 
     def wrong_shape(self, key: str, found: Node, wanted: type) -> None:
         """Say that the value of a key has another shape than its table says."""
@@ -186,13 +212,19 @@ def _report_missing(record: Record, node: Mapping, meant: set[str]) -> None:
         else:
             record.log.add(
                 MISSING_KEY.at(
-                    _head(node), key=field.key, about=field.about, where=record.table.title, example=field.example
+                    _head(node),
+                    key=record.spelt(field.key),
+                    about=field.about,
+                    where=record.table.title,
+                    example=field.example,
                 )
             )
 
 
 def _report_unknown(key: Scalar, node: Mapping, table: Table, log: Log) -> str:
     """Report an unknown key; return the spelling that was probably meant, or an empty text."""
+    if log.is_full:
+        return ""
     near = near_words(key.text, {name: name for field in table.fields for name in (field.key, field.alias)})
     if near:
         is_safe = is_slip(key.text, near[0]) and not _has_rival(key, near, node, table)

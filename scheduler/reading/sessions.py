@@ -73,7 +73,8 @@ def _laid_out(
     if key and days.form == "list":
         _report_several(record)
         return None
-    hours = daily_hours(record, timing, days.dates, setting.county_at(place), setting.congregation)
+    where = place.id if place else ""
+    hours = daily_hours(record, timing, days.dates, where, setting.county_at(place), setting.congregation)
     if hours is None:
         return None
     spans = (record.entries["date"][1].value.span, timing.span)

@@ -67,7 +67,7 @@ def _total(row: Record) -> Total | None:
     if not row.has("figure") and not row.has("parts"):
         about = Text("بخش‌هایی که جمع می‌شوند", "what is added up")
         example = "{خانه‌ها: 316, راه‌ها: 152}"
-        row.log.add(MISSING_KEY.at(row.span, key="parts", about=about, where=TOTAL.title, example=example))
+        row.log.add(MISSING_KEY.at(row.span, key=row.spelt("parts"), about=about, where=TOTAL.title, example=example))
     if stated is None or (figure is None and not parts):
         return None
     return Total(text(row, "title"), stated, figure, parts, row.entries["stated"][1].value.span)

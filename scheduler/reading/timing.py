@@ -44,11 +44,11 @@ def read_timing(record: Record, default_minutes: int | None) -> Timing | None:
     """Return the time of a program or session; None where it is wrong."""
     if not record.has("time"):
         return Timing(None, None, None)
-    before = len(record.log.findings)
+    before = record.log.count
     time = read_time(record, "time")
     minutes = read_duration(record, "duration")
     written = record.scalar("time")
-    if time is None or report_open_part(record, time) or len(record.log.findings) > before or written is None:
+    if time is None or report_open_part(record, time) or record.log.count > before or written is None:
         return None
     if isinstance(time, ClockRange):
         return Timing(time, minutes, written)
@@ -60,11 +60,12 @@ def read_timing(record: Record, default_minutes: int | None) -> Timing | None:
 
 
 def daily_hours(
-    record: Record, timing: Timing, days: tuple[JalaliDate, ...], county: County | None, congregation: int
+    record: Record, timing: Timing, days: tuple[JalaliDate, ...], where: str, county: County | None, congregation: int
 ) -> tuple[ClockRange | None, ...] | None:
     """Return the hours of each day, None for all day; None in their place where the days have no such time.
 
-    An anchored time without a county's point is a finding, and all day.
+    An anchored time without a county's point is a finding, and all day; `where` is the place or organizer that names
+    the county.
     """
     time, written = timing.time, timing.written
     if time is None or written is None:
@@ -74,7 +75,7 @@ def daily_hours(
         _compare_lengths(record, timing, time, days)
         return (time,) * len(days)
     if fault is None and isinstance(time, Anchor) and (county is None or county.point is None):
-        record.log.add(county_finding(written, county))
+        record.log.add(county_finding(written, county, where))
         return (None,) * len(days)
     hours: list[ClockRange] = []
     for day in days if fault is None else ():

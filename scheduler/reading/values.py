@@ -7,21 +7,24 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from scheduler.diagnostics.fix import Fix
+from scheduler.diagnostics.nearest import nearest
 from scheduler.diagnostics.text import Text, Value
 from scheduler.model.edition import ALARM_ENDING
-from scheduler.model.nouns import LengthRange, Point
+from scheduler.model.nouns import LengthRange
 from scheduler.model.program import Ref
 from scheduler.persian.text import ascii_digits, clean, clean_block, fold, has_hidden_controls
+from scheduler.reading.colors import COLORS
 from scheduler.reading.field import Choice
-from scheduler.reading.record import Record
-from scheduler.reading.rules.identity import ID_FORM, RESERVED_ENDING
+from scheduler.reading.record import MOST_CHARACTERS, Record
+from scheduler.reading.rules.identity import ID_FORM, ID_LONG, RESERVED_ENDING
 from scheduler.reading.rules.structure import BAD_FORM, HIDDEN_CHARACTER, NOT_A_CHOICE, NOT_A_NUMBER
 from scheduler.source.edit import Edit
 from scheduler.source.nodes import Hole, Node, Scalar, Sequence
 from scheduler.source.span import Span
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_MAX_ID = 64
+MAX_ID = 64
+MAX_PATH = 160
 # Ids name files: Windows knows no file called so, and «province» names the sheets of the whole province.
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", "province", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
@@ -30,9 +33,8 @@ _DOMAIN = re.compile(r"(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9]
 _ADDRESS = re.compile(
     r"(?=.{1,200}$)https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:/[A-Za-z0-9._~/%-]*)?"
 )
-_COLOR = re.compile(r"[a-z]{3,24}")
+_WORD = re.compile(r"[a-z]{3,24}")
 _WHOLE = re.compile(r"\d{1,12}")
-_DECIMAL = re.compile(r"-?\d{1,3}(?:\.\d{1,10})?")
 _YES = frozenset({"true", "yes", "بله", "اری", "هست"})
 _NO = frozenset({"false", "no", "خیر", "نه", "نیست"})
 
@@ -62,8 +64,15 @@ def identifier(record: Record, key: str = "id", *, path: bool = False) -> str:
         return ""
     written = scalar.text.strip()
     parts = written.split("/") if path else [written]
-    if all(_ID.fullmatch(part) and len(part) <= _MAX_ID and part not in _RESERVED for part in parts):
-        return written
+    if all(_ID.fullmatch(part) and len(part) <= MAX_ID and part not in _RESERVED for part in parts):
+        if len(written) <= MAX_PATH:
+            return written
+        record.log.add(ID_LONG.at(scalar.span, length=len(written), most=MAX_PATH))
+        return ""
+    longest = max(map(len, parts))
+    if longest > MAX_ID and all(_ID.fullmatch(part) for part in parts):
+        record.log.add(ID_LONG.at(scalar.span, length=longest, most=MAX_ID))
+        return ""
     example = record.entries[key][0].example
     record.log.add(ID_FORM.at(scalar.span, id=written, example=_ascii_id(written) or example))
     return ""
@@ -134,27 +143,6 @@ def whole_number(record: Record, key: Value, scalar: Scalar) -> int | None:
     return None
 
 
-def point(record: Record) -> Point | None:
-    """Return the point of `latitude` and `longitude`, in degrees; None where either is absent or wrong."""
-    latitude = _degrees(record, "latitude", 90)
-    longitude = _degrees(record, "longitude", 180)
-    return None if latitude is None or longitude is None else Point(latitude, longitude)
-
-
-def _degrees(record: Record, key: str, limit: int) -> float | None:
-    scalar = record.scalar(key)
-    if scalar is None:
-        return None
-    digits = ascii_digits(scalar.text.strip()).replace("٫", ".")
-    if _DECIMAL.fullmatch(digits) and abs(float(digits)) <= limit:
-        return float(digits)
-    example = record.entries[key][0].example
-    record.log.add(
-        NOT_A_NUMBER.at(scalar.span, key=_written_key(record, key), written=scalar.text.strip(), example=example)
-    )
-    return None
-
-
 def ref(record: Record, key: str) -> Ref | None:
     """Return the id that a key refers to, as it was written; None where it is absent."""
     scalar = record.scalar(key)
@@ -170,6 +158,9 @@ def refs(record: Record, key: str) -> tuple[Ref, ...]:
 def node_refs(record: Record, key: str, node: Node) -> tuple[Ref, ...]:
     """Return the ids that a value or a list of values names."""
     if type(node) is Scalar:
+        if len(node.text) > MOST_CHARACTERS and record.entries[key][0].shape.name != "lines":
+            record.too_long(node)
+            return ()
         if node.text.strip():
             return (Ref(node.text.strip(), node.span),)
         record.nothing_written(key)
@@ -217,7 +208,17 @@ def is_address(written: str) -> bool:
 def color(record: Record, key: str) -> str:
     """Return a CSS colour name."""
     why = Text("رنگ یکی از نام‌های انگلیسی CSS است", "a colour is one of the CSS names")
-    return _formed(record, key, _COLOR, why)
+    written = _formed(record, key, _WORD, why)
+    if not written or written in COLORS:
+        return written
+    meant = nearest(written, {name: name for name in COLORS})
+    example = meant or record.entries[key][0].example
+    record.log.add(
+        BAD_FORM.at(
+            record.entries[key][1].value.span, key=_written_key(record, key), written=written, why=why, example=example
+        )
+    )
+    return ""
 
 
 def _formed(record: Record, key: str, form: re.Pattern[str], why: Text) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scheduler.diagnostics.rule import Diagnostic
+from scheduler.diagnostics.spelling import ENGLISH, Spelling
 from scheduler.model.nouns import County, Equipment, Organizer, Person
 from scheduler.model.program import Program, Ref
 from scheduler.model.week import Week
@@ -25,6 +26,9 @@ from scheduler.reading.record import read_rows
 from scheduler.reading.rules.files import MISSING_FILE
 from scheduler.reading.rules.syntax import flaw_finding
 from scheduler.reading.sessions import Setting
+from scheduler.reading.spelling import persian_keys
+from scheduler.reading.strays import misnamed_programs, strays
+from scheduler.source.comments import swallowed_texts
 from scheduler.source.nodes import Node
 from scheduler.source.recovery import read_tree
 from scheduler.source.span import Span
@@ -35,6 +39,7 @@ class Reading(NamedTuple):
 
     week: Week | None
     findings: tuple[Diagnostic, ...]
+    spelling: Spelling = ENGLISH
 
 
 class _Surroundings(NamedTuple):
@@ -48,24 +53,27 @@ class _Surroundings(NamedTuple):
 
 def read_week(folder: Path, on_file: Callable[[str], None] = lambda _file: None) -> Reading:
     """Read an event folder; the week is None where week.yaml gives no window."""
+    findings = [*strays(folder)]
     if not (folder / "week.yaml").exists():
-        return Reading(None, (MISSING_FILE.at(Span.of_file("week.yaml"), name="week.yaml"),))
-    findings: list[Diagnostic] = []
-    root, log = _load(folder, "week.yaml", findings)
+        missing = MISSING_FILE.at(Span.of_file("week.yaml"), name="week.yaml")
+        is_misnamed = any(dict(found.values).get("meant") == "week.yaml" for found in findings)
+        return Reading(None, tuple(findings) if is_misnamed else (missing, *findings))
+    files = _Files(folder, findings)
+    root, log = files.load("week.yaml")
     header = read_header(root, log) if root is not None else None
-    around = _surroundings(folder, header.window if header else None, findings)
+    around = _surroundings(files, header.window if header else None)
     if header is None:
-        return Reading(None, tuple(findings))
-    programs = _programs(folder, header, around, findings, on_file)
-    return Reading(_week(folder.resolve().name, header, around, programs), tuple(findings))
+        return files.reading(None)
+    programs = _programs(files, header, around, on_file)
+    return files.reading(_week(folder.resolve().name, header, around, programs))
 
 
-def _surroundings(folder: Path, window: DateRange | None, findings: list[Diagnostic]) -> _Surroundings:
-    organizers = read_organizers(*_load(folder, "organizers.yaml", findings))
-    places = read_places(*_load(folder, "places.yaml", findings), window)
-    root, log = _load(folder, "people.yaml", findings)
+def _surroundings(files: _Files, window: DateRange | None) -> _Surroundings:
+    organizers = read_organizers(*files.load("organizers.yaml"))
+    places = read_places(*files.load("places.yaml"), window)
+    root, log = files.load("people.yaml")
     people = by_id(read_rows(root, PERSON, log), lambda row: read_person(row, window), log)
-    root, log = _load(folder, "equipment.yaml", findings)
+    root, log = files.load("equipment.yaml")
     equipment = by_id(read_rows(root, EQUIPMENT, log), read_equipment, log)
     return _Surroundings(organizers, places, people, equipment)
 
@@ -99,33 +107,48 @@ def _week(slug: str, header: Header, around: _Surroundings, programs: tuple[Prog
     )
 
 
-def _load(folder: Path, file: str, findings: list[Diagnostic]) -> tuple[Node | None, Log]:
-    """Return the tree of a file, None where it is absent or unreadable, and a log that adds to `findings`."""
-    log = Log(file, findings)
-    if not os.path.lexists(folder / file):
-        return None, log
-    content = read_text(folder, file)
-    findings.extend(content.findings)
-    if content.text is None:
-        return None, log
-    tree = read_tree(content.text, file)
-    findings.extend(flaw_finding(flaw) for flaw in tree.flaws)
-    return tree.root, log
+class _Files:
+    """The files of one event folder as they are read; `findings` fills, and the language of keys is remembered."""
+
+    def __init__(self, folder: Path, findings: list[Diagnostic]) -> None:
+        self.folder = folder
+        self.findings = findings
+        self._logs: list[Log] = []
+
+    def load(self, file: str) -> tuple[Node | None, Log]:
+        """Return the tree of a file, None where it is absent or unreadable, and a log that adds to `findings`."""
+        log = Log(file, self.findings)
+        self._logs.append(log)
+        if not os.path.lexists(self.folder / file):
+            return None, log
+        content = read_text(self.folder, file)
+        self.findings.extend(content.findings)
+        if content.text is None:
+            return None, log
+        tree = read_tree(content.text, file)
+        for flaw in (*tree.flaws, *swallowed_texts(content.text, tree.root, file)):
+            log.add(flaw_finding(flaw))
+        return tree.root, log
+
+    def reading(self, week: Week | None) -> Reading:
+        """Return what came of the files."""
+        persian = frozenset(log.file for log in self._logs if log.is_persian)
+        return Reading(week, tuple(self.findings), Spelling(persian_keys(), persian) if persian else ENGLISH)
 
 
 def _programs(
-    folder: Path,
-    header: Header,
-    around: _Surroundings,
-    findings: list[Diagnostic],
-    on_file: Callable[[str], None],
+    files: _Files, header: Header, around: _Surroundings, on_file: Callable[[str], None]
 ) -> tuple[Program, ...]:
     county_at = _counties(around.organizers, around.places)
     setting = Setting(DateContext(header.window), header.defaults.minutes, header.prayer.congregation, county_at)
     programs: list[Program] = []
-    for file in yaml_files(folder, "programs"):
+    names = yaml_files(files.folder, "programs")
+    files.findings.extend(misnamed_programs(tuple(file for file in names if file.lower().endswith(".txt"))))
+    for file in names:
+        if file.lower().endswith(".txt"):
+            continue
         on_file(file)
-        root, log = _load(folder, file, findings)
+        root, log = files.load(file)
         programs.extend(read_programs(root, header, setting, log))
     return tuple(programs)
 

@@ -6,15 +6,22 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from scheduler.diagnostics.rule import Diagnostic
+from scheduler.diagnostics.rule import Diagnostic, Severity
 from scheduler.reporters.excerpt import Read
 
 _ID = r"(?:[\w-]*id[\w-]*|شناسه\w*)"
 _ORGANIZER = r"(?:organizer|برگزارکننده)"
 
 
+# Of a file too long for reading nobody knows what stands in the rest.
+_PARTLY = frozenset({"SY22", "SY30"})
+
+
 class _Reference(NamedTuple):
-    """Where a rule's finding keeps what it misses, and in which files, by their start, and at which key that stands."""
+    """Where a rule's finding keeps what it misses, and in which files, by their start, and at which key that stands.
+
+    With an empty key the finding adds up all items of those files, and any fault there makes it void.
+    """
 
     value: str
     files: tuple[str, ...]
@@ -32,10 +39,11 @@ _REFERENCES: Mapping[str, _Reference] = {
     "AU01": _Reference("written", ("programs/",)),
     "OR02": _Reference("path", ("programs/",), _ORGANIZER),
     "OR04": _Reference("path", ("programs/",), _ORGANIZER),
+    "OR03": _Reference("district", ("programs/",), ""),
+    "FG02": _Reference("figure", ("programs/",), ""),
+    "TM14": _Reference("where", ("places.yaml", "organizers.yaml")),
     "WV01": _Reference("subject", ("programs/", "places.yaml", "people.yaml", "organizers.yaml", "equipment.yaml")),
 }
-# A file that was not read at all: nothing in it can be known.
-_UNREAD = frozenset({"SY02", "SY03", "SY04", "SY22"})
 
 
 def without_echoes(findings: tuple[Diagnostic, ...], read: Read) -> tuple[Diagnostic, ...]:
@@ -43,8 +51,7 @@ def without_echoes(findings: tuple[Diagnostic, ...], read: Read) -> tuple[Diagno
 
     They say nothing new: once that item is mended the id is known, or the next run tells that it is not.
     """
-    broken = sorted({finding.span.file for finding in findings if finding.code.startswith("SY")})
-    unread = {finding.span.file for finding in findings if finding.code in _UNREAD}
+    broken, unread = _faulty(findings, read)
     if not broken:
         return findings
     standing: dict[tuple[str, str], frozenset[str]] = {}
@@ -52,16 +59,38 @@ def without_echoes(findings: tuple[Diagnostic, ...], read: Read) -> tuple[Diagno
     def stands(wanted: str, file: str, key: str) -> bool:
         if (file, key) not in standing:
             standing[file, key] = _written(read(file) or "", key)
-        return file in unread or not standing[file, key].isdisjoint({wanted, wanted.rpartition("/")[2]})
+        return file in unread or not key or not standing[file, key].isdisjoint({wanted, wanted.rpartition("/")[2]})
 
     def is_echo(finding: Diagnostic) -> bool:
         reference = _REFERENCES.get(finding.code)
         if reference is None:
             return False
         wanted = str(dict(finding.values).get(reference.value, ""))
-        return any(stands(wanted, file, reference.key) for file in broken if file.startswith(reference.files))
+        return bool(wanted) and any(
+            stands(wanted, file, reference.key) for file in broken if file.startswith(reference.files)
+        )
 
     return tuple(finding for finding in findings if not is_echo(finding))
+
+
+def _faulty(findings: tuple[Diagnostic, ...], read: Read) -> tuple[list[str], frozenset[str]]:
+    """Return the files that have an error of reading, and those of them of which not all was read.
+
+    A file that is missing but stands there under a wrong name counts by its right one.
+    """
+    broken: set[str] = set()
+    unread: set[str] = set()
+    for finding in findings:
+        if finding.severity is not Severity.ERROR or not finding.code.startswith(("SY", "ID")):
+            continue
+        file = finding.span.file
+        if finding.code == "SY01":
+            file = str(dict(finding.values)["name"])
+            unread.add(file)
+        elif finding.code in _PARTLY or read(file) is None:
+            unread.add(file)
+        broken.add(file)
+    return sorted(broken), frozenset(unread)
 
 
 def _written(text: str, key: str) -> frozenset[str]:

@@ -10,9 +10,11 @@ from scheduler.source.span import Span
 FlawName = Literal[
     "too-deep",
     "too-many-events",
+    "too-many-flaws",
     "syntax",
     "control-character",
     "tab-indent",
+    "odd-indent",
     "open-quote",
     "open-bracket",
     "reserved-start",
@@ -28,6 +30,7 @@ FlawName = Literal[
     "second-document",
     "duplicate-key",
     "complex-key",
+    "swallowed-text",
 ]
 
 

@@ -9,20 +9,24 @@ from scheduler.source.flaw import Flaw, FlawName
 from scheduler.source.mending import mends
 from scheduler.source.span import Span
 
+_MOST_LINES = 1000
+_LONGEST_LINE = 1000
 _COLONS = "\uff1a\ufe55\ufe13\u02d0\ua789\u2236"
 _KEY = r"[^\s:#\-'\"\[\]{}][^:#'\"\[\]{}]{0,40}?"
 _FULLWIDTH = re.compile(rf"^\s*(?:- +)?({_KEY})\s*([{_COLONS}])")
 _TIGHT = re.compile(rf"^\s*(?:- +)?({_KEY}):(?=[^\s/\d])")
 _VALUE = re.compile(rf"^\s*(?:- +)?{_KEY}\s*: +(?P<value>\S.*)$")
-_RESERVED = re.compile(rf"^\s*(?:- +)?(?:{_KEY}\s*: +)?(?:- +)?(?P<mark>[@`%*&])")
+_RESERVED = re.compile(rf"^\s*(?:- +)?(?:{_KEY}\s*: +)?(?:- +)?(?P<mark>[@`%*&]|[|>](?=[ \t]*[^\s\d#+-]))")
+_INDENT = re.compile(r"[ \t]*([\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000\ufeff]+)")
 _KEY_LINE = re.compile(rf"^\s*(?:- +)*{_KEY}\s*:(\s|$)")
 
 
 def suspect(lines: tuple[str, ...], first_line: int, file: str, fallback: Flaw) -> Flaw:
     """Return the likeliest flaw of lines that stand from line `first_line` (from 1) in a file."""
-    for name, row, start, end in _suspicions(lines):
+    shown = tuple(line[:_LONGEST_LINE] for line in lines[:_MOST_LINES])
+    for name, row, start, end in _suspicions(shown):
         line = first_line + row
-        written = lines[row][start:end]
+        written = lines[row][start:end] if name != "odd-indent" else f"U+{ord(lines[row][start]):04X}"
         span = Span(file, line, start + 1, line, max(end, start + 1) + 1)
         return Flaw(name, span, written, mends=mends(name, lines, row, start, end, span))
     return fallback
@@ -30,6 +34,7 @@ def suspect(lines: tuple[str, ...], first_line: int, file: str, fallback: Flaw) 
 
 def _suspicions(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int, int]]:
     yield from _tabs(lines)
+    yield from _by_pattern(lines, "odd-indent", _INDENT, 1)
     yield from _by_pattern(lines, "fullwidth-colon", _FULLWIDTH, 2)
     yield from _open_quotes(lines)
     yield from _open_brackets(lines)
@@ -110,7 +115,7 @@ def _bad_indents(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int, i
 def _missing_colons(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int, int]]:
     for row, line in enumerate(lines):
         text = line.strip()
-        if text and not text.startswith("#") and not _KEY_LINE.match(line) and not text.startswith("- "):
+        if text and not text.startswith(("#", "- ", "...")) and not _KEY_LINE.match(line):
             start = len(line) - len(line.lstrip())
             yield "missing-colon", row, start, start + len(text)
 

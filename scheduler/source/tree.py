@@ -18,7 +18,7 @@ from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
 
 MAX_DEPTH = 32
-MAX_EVENTS = 1_000_000
+MAX_EVENTS = 200_000
 MAX_FLAWS = 200
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -38,10 +38,11 @@ class Broken(Exception):
 
 
 class Tree(NamedTuple):
-    """The root of a text (None where it is empty) and the flaws that did not end the reading."""
+    """The root of a text (None where it is empty), the flaws that did not end the reading, and the count of parts."""
 
     root: Node | None
     flaws: tuple[Flaw, ...]
+    parts: int = 0
 
 
 class _Open:
@@ -98,17 +99,20 @@ class _Builder:
         self.file = file
         self.line_offset = line_offset
         self.flaws: list[Flaw] = []
+        self.text = ""
+        self._lines: list[str] | None = None
 
     def build(self, text: str) -> Tree:
         """Walk the events without recursion."""
-        parser = _Loader(_without_false_breaks(text))
+        self.text = _without_false_breaks(text)
+        parser = _Loader(self.text)
         stack: list[_Open] = []
         # The children of the list or mapping that is open; those of the document while none is.
         top: list[Node] = []
         siblings = top
         next_event = parser.get_event
         try:
-            for _ in range(MAX_EVENTS):
+            for parts in range(MAX_EVENTS):  # noqa: B007 -- returned
                 event = next_event()
                 kind = type(event)
                 if kind is yaml.ScalarEvent:
@@ -130,7 +134,7 @@ class _Builder:
                 raise Broken(Flaw("too-many-events", self._span(event)))
         finally:
             parser.dispose()
-        return Tree(top[0] if top else None, tuple(self.flaws))
+        return Tree(top[0] if top else None, tuple(self.flaws), parts)
 
     def _open(self, event: Any, stack: list[_Open]) -> list[Node]:
         if len(stack) >= MAX_DEPTH:
@@ -175,7 +179,22 @@ class _Builder:
         place = (self.file, start.line + down, start.column + 1, end.line + down, end.column + 1)
         # Half of all values of a week are made here: what the generated `__new__` adds is felt.
         span = _new(Span, place)
+        if not style and place[1] != place[3]:
+            self._note_swallowed(start.line, end.line)
         return _new(Scalar, (event.value, not style, style in _BLOCK_STYLES, span))
+
+    def _note_swallowed(self, first: int, last: int) -> None:
+        """Note a list item that became part of the text above it, since it stands a little deeper."""
+        if self._lines is None:
+            self._lines = self.text.split("\n")
+        for row in range(first + 1, min(last + 1, len(self._lines))):
+            line = self._lines[row]
+            written = line.strip()
+            if written.startswith("- "):
+                line_number, column = row + 1 + self.line_offset, line.index("-") + 1
+                span = Span(self.file, line_number, column, line_number, column + len(written))
+                self._note("bad-indent", span, written)
+                return
 
     def _hole(self, name: FlawName, event: yaml.Event, written: str) -> Hole:
         span = self._span(event)
@@ -185,12 +204,14 @@ class _Builder:
     def _note_properties(self, event: yaml.CollectionStartEvent | yaml.ScalarEvent) -> None:
         if event.anchor is not None:
             self._note("anchor", self._span(event), event.anchor)
-        if event.tag is not None and event.tag != "!":
+        if event.tag is not None:
             self._note("tag", self._span(event), event.tag.replace("tag:yaml.org,2002:", "!!"))
 
     def _note(self, name: FlawName, span: Span, written: str = "", first: Span | None = None) -> None:
         if len(self.flaws) < MAX_FLAWS:
             self.flaws.append(Flaw(name, span, written, first))
+        elif len(self.flaws) == MAX_FLAWS:
+            self.flaws.append(Flaw("too-many-flaws", span))
 
     def _span(self, event: Any) -> Span:
         start, end, down = event.start_mark, event.end_mark, self.line_offset + 1

@@ -46,6 +46,23 @@ def endless(folder: Path) -> tuple[Diagnostic, ...]:
     return findings_in(folder, {"programs/a.yaml": "[" + "a," * MAX_EVENTS + "a]"})
 
 
+def strays(folder: Path) -> tuple[Diagnostic, ...]:
+    """Lay files beside those that are read: a misspelt noun file, a second one, programs outside their folder."""
+    event = lay_event(folder, {"programs.yaml": "", "person.yaml": "", "program/a.yaml": "", "programs/b.yaml.txt": ""})
+    (event / "places.yaml").rename(event / "place.yml")
+    return check_folder(event).findings
+
+
+def all_wrong(folder: Path) -> tuple[Diagnostic, ...]:
+    """Make a file of one kind of mistake, more often than is told."""
+    return findings_in(folder, {"programs/a.yaml": "- a\n" * 501})[-2:]
+
+
+def nothing_wrong(folder: Path) -> tuple[Diagnostic, ...]:
+    """Lay nothing over the base: a file with a few faults has findings of its own."""
+    return findings_in(folder, {})
+
+
 def large_feeds(_folder: Path) -> tuple[Diagnostic, ...]:
     """Tell of a feed with many bytes that has narrower ones, and of one with many events that has none."""
     week = make_week(make_program())
@@ -90,9 +107,12 @@ BAD: Mapping[str, Build] = {
     "file_is_utf8": other_encodings,
     "file_is_small_enough": too_large,
     "file_is_not_endless": endless,
+    "file_has_a_reader": strays,
+    "file_is_not_all_wrong": all_wrong,
     "feed_of_a_size_every_client_reads": large_feeds,
 }
 GOOD: Mapping[str, Build] = {
     "waiver_has_not_expired": waiver_on_its_last_day,
+    "file_is_not_all_wrong": nothing_wrong,
     "feed_of_a_size_every_client_reads": feeds_just_small_enough,
 }

@@ -81,3 +81,26 @@ def test_a_broken_file_of_programs_does_not_make_references_elsewhere_silent(tmp
     files = {"programs/a.yaml": PROGRAM.replace("workshop", "workshp").replace("title: کار", "title: @کار")}
     found, told = codes(tmp_path / "event", files)
     assert (told, {"KD01", "SY14"} <= set(told)) == (found, True)
+
+
+def test_a_misnamed_file_makes_no_reference_to_it_unknown(tmp_path: Path) -> None:
+    event = lay_event(tmp_path / "event", {"programs/a.yaml": PROGRAM})
+    (event / "places.yaml").rename(event / "place.yml")
+    told = without_echoes(check_folder(event).findings, text_of(event))
+    assert [one.code for one in told] == ["SY01"]
+
+
+def test_a_person_twice_in_one_place_that_could_not_be_read_is_no_second_finding(tmp_path: Path) -> None:
+    twice = PROGRAM + PROGRAM.replace("a-1", "a-2").replace("کارگاه خیاطی", "کارگاه گلدوزی")
+    files = {"places.yaml": with_change("places.yaml", "places:", "placess:"), "programs/a.yaml": twice}
+    _, told = codes(tmp_path / "event", files)
+    assert "PE02" not in told
+    assert "SY41" in told
+
+
+def test_a_total_over_programs_waits_for_those_that_could_not_be_read(tmp_path: Path) -> None:
+    week = (BASE / "week.yaml").read_text("utf-8")
+    totals = "totals:\n  - {title: طرح‌ها, stated: 3, figure: projects}\n  - {title: جمع, stated: 3, parts: {الف: 1}}\n"
+    broken = PROGRAM.replace("title: کار", "title: @کار").replace("a-1", "b-1")
+    found, told = codes(tmp_path / "event", {"week.yaml": week + totals, "programs/b.yaml": broken.replace("۱۸", "۱۹")})
+    assert (found.count("FG02"), told.count("FG02")) == (2, 1)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from scheduler.diagnostics.rule import Rule, Severity
+from collections.abc import Mapping
+
+from scheduler.diagnostics.rule import Diagnostic, Rule, Severity
 from scheduler.diagnostics.text import Text
+from scheduler.persian.text import persian_digits
+from scheduler.reading.encoding import Decoded, Encoding
+from scheduler.source.span import Span
 
 MISSING_FILE = Rule(
     "SY01",
@@ -37,16 +42,14 @@ NOT_UTF8 = Rule(
     "SY03",
     "file-is-utf8",
     Severity.ERROR,
+    Text("این فایل با UTF-8 ذخیره نشده است: {looks}", "this file is not saved as UTF-8: {looks}"),
     Text(
-        "این فایل با UTF-8 ذخیره نشده است (به نظر {encoding} است)", "this file is not UTF-8 (it looks like {encoding})"
+        "فایل را با همان برنامه‌ای که ساخته شده باز کنید و هنگام «ذخیره با نام» کدگذاری UTF-8 را برگزینید",
+        "open it with the program that made it and choose UTF-8 under “Save as”",
     ),
     Text(
-        "در ویرایشگر «ذخیره با نام» را بزنید و در بخش Encoding گزینهٔ UTF-8 را برگزینید",
-        "choose “Save as” in the editor and pick UTF-8 as the encoding",
-    ),
-    Text(
-        "کدگذاری‌های قدیمی ویندوز «ی» و رقم فارسی ندارند و متن در آن‌ها خراب می‌شود. فقط UTF-8 پذیرفته است.",
-        "Old Windows encodings have no Persian yeh or digits and spoil the text. Only UTF-8 is taken.",
+        "کدگذاری‌های قدیمی ویندوز «ی» و رقم فارسی ندارند و متن در آن‌ها خراب می‌شود. فقط UTF-8 پذیرفته است؛ اگر کدگذاری فایل به‌یقین شناخته شود، بقیهٔ فایل هم با همان خوانده و بررسی می‌شود.",
+        "Old Windows encodings have no Persian yeh or digits and spoil the text. Only UTF-8 is taken; where the encoding is known for sure the rest of the file is read and checked with it.",
     ),
 )
 TOO_LARGE = Rule(
@@ -66,4 +69,54 @@ TOO_LARGE = Rule(
     ),
 )
 
-RULES: tuple[Rule, ...] = (MISSING_FILE, UNREADABLE, NOT_UTF8, TOO_LARGE)
+NO_READER = Rule(
+    "SY05",
+    "file-has-a-reader",
+    Severity.WARNING,
+    Text("«{name}» خوانده نمی‌شود: {why}", "“{name}” is not read: {why}"),
+    Text(
+        "اگر برنامه‌ها در آن است آن را به پوشهٔ programs ببرید؛ وگرنه از پوشهٔ رویداد بیرون ببرید",
+        "move it into the folder “programs” if it holds programs, else out of the event folder",
+    ),
+    Text(
+        "از پوشهٔ رویداد فقط week.yaml، organizers.yaml، places.yaml، people.yaml، equipment.yaml و فایل‌های .yaml درون programs خوانده می‌شود. هشدار نمی‌گذارد فایلی که نامش کمی فرق دارد بی‌صدا کنار بماند.",
+        "Of an event folder only week.yaml, organizers.yaml, places.yaml, people.yaml, equipment.yaml and the .yaml files under programs are read. The warning keeps a file with a slightly different name from being left out silently.",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (MISSING_FILE, UNREADABLE, NOT_UTF8, TOO_LARGE, NO_READER)
+
+_NAMES: Mapping[Encoding, str] = {
+    "utf-8": "UTF-8",
+    "utf-16-le": "UTF-16 LE",
+    "utf-16-be": "UTF-16 BE",
+    "cp1256": "Windows-1256",
+    "unknown": "",
+}
+_SPOILT_HINT = Text(
+    "این نویسه را پاک کنید و دوباره بنویسید و با UTF-8 ذخیره کنید",
+    "delete this character, type it again and save as UTF-8",
+)
+
+
+def encoding_finding(found: Decoded, span: Span) -> Diagnostic:
+    """Return the finding that tells which encoding a file has instead of UTF-8, and the way out in usual editors."""
+    name = _NAMES[found.encoding]
+    fa, en = "", ""
+    if found.sample:
+        fa, en = f"؛ در آن چنین خوانده می‌شود: «{found.sample}»", f", in which it reads “{found.sample}”"
+    if found.encoding == "unknown":
+        return NOT_UTF8.at(span, looks=Text("کدگذاری آن شناخته نشد", "its encoding is not known"))
+    if found.spoilt:
+        looks = Text(
+            f"UTF-8 است، اما {persian_digits(found.spoilt)} نویسهٔ خراب دارد که نخستینش اینجاست",
+            f"it is UTF-8, but {found.spoilt} characters are spoilt, the first of them here",
+        )
+        return NOT_UTF8.at(span, hint=_SPOILT_HINT, looks=looks)
+    way_out = Text(
+        f"در Notepad از File گزینهٔ Save As را بزنید و در خانهٔ Encoding گزینهٔ UTF-8 را برگزینید؛ در VS Code روی نام کدگذاری در نوار پایین بزنید، "
+        f"با Reopen with Encoding گزینهٔ {name} و سپس با Save with Encoding گزینهٔ UTF-8 را برگزینید",
+        f"in Notepad choose File, Save As and UTF-8 under Encoding; in VS Code click the encoding in the bar below, "
+        f"choose Reopen with Encoding, {name}, then Save with Encoding, UTF-8",
+    )
+    return NOT_UTF8.at(span, hint=way_out, looks=Text(f"به نظر {name} است{fa}", f"it looks like {name}{en}"))

@@ -11,8 +11,8 @@ MISSING_ID = Rule(
     Severity.ERROR,
     Text("شناسه (id) نوشته نشده است", "there is no id"),
     Text(
-        "سطری مانند «id: jahrom-khayyati-1» بیفزایید و دیگر هرگز آن را عوض نکنید",
-        "add a line such as “id: jahrom-sewing-1” and never change it again",
+        "سطری مانند «{keys[id]}: jahrom-khayyati-1» بیفزایید و دیگر هرگز آن را عوض نکنید",
+        "add a line such as “{keys[id]}: jahrom-sewing-1” and never change it again",
     ),
     Text(
         "شناسه نام همیشگی برنامه در تقویم‌هاست: با آن گوشی‌ها می‌فهمند که برنامهٔ جابه‌جاشده همان برنامه است.",
@@ -43,8 +43,21 @@ ID_FORM = Rule(
     ),
     Text("مانند «{example}» بنویسید", "write it like “{example}”"),
     Text(
-        "شناسه در نام فایل‌ها، نشانی‌ها و UID تقویم می‌آید و باید همه‌جا یکسان خوانده شود. بیشینه ۶۴ نویسه.",
-        "Ids go into file names, addresses and calendar UIDs and must read alike everywhere. At most 64 characters.",
+        "شناسه در نام فایل‌ها، نشانی‌ها و UID تقویم می‌آید و باید همه‌جا یکسان خوانده شود.",
+        "Ids go into file names, addresses and calendar UIDs and must read alike everywhere.",
+    ),
+)
+ID_LONG = Rule(
+    "ID05",
+    "id-is-short",
+    Severity.ERROR,
+    Text(
+        "این شناسه {length} نویسه دارد؛ بیشینه {most} است", "this id has {length} characters; at most {most} are taken"
+    ),
+    Text("شناسه‌ای کوتاه مانند «jahrom-khayyati-1» بنویسید", "write a short id such as “jahrom-sewing-1”"),
+    Text(
+        "شناسه نام فایل و بخشی از نشانی می‌شود و سیستم‌ها نام‌های بلند را نمی‌پذیرند: هر بخش آن تا ۶۴ نویسه و با همهٔ بخش‌ها تا ۱۶۰.",
+        "An id becomes the name of a file and part of an address, and systems refuse long ones: each part up to 64 characters, all parts up to 160.",
     ),
 )
 RESERVED_ENDING = Rule(
@@ -64,4 +77,4 @@ RESERVED_ENDING = Rule(
     ),
 )
 
-RULES: tuple[Rule, ...] = (MISSING_ID, DUPLICATE_ID, ID_FORM, RESERVED_ENDING)
+RULES: tuple[Rule, ...] = (MISSING_ID, DUPLICATE_ID, ID_FORM, ID_LONG, RESERVED_ENDING)

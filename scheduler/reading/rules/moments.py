@@ -80,8 +80,8 @@ TIME_WITHOUT_LENGTH = Rule(
         "«{written}» پایان ندارد و مدت برنامه هم نوشته نشده است", "“{written}” has no end and the program no duration"
     ),
     Text(
-        "پایان را بنویسید («۹ تا ۱۱») یا سطری مانند «duration: ۹۰ دقیقه» بیفزایید",
-        "write the end («۹ تا ۱۱») or add a line such as “duration: 90 min”",
+        "پایان را بنویسید («۹ تا ۱۱») یا سطری مانند «{keys[duration]}: ۹۰ دقیقه» بیفزایید",
+        "write the end («۹ تا ۱۱») or add a line such as “{keys[duration]}: 90 min”",
     ),
     Text("تقویم و چاپ هر دو به پایان برنامه نیاز دارند.", "Calendars and paper both need the end."),
 )
@@ -110,8 +110,8 @@ TIME_STILL_OPEN = Rule(
     Severity.ERROR,
     Text("«{written}» ساعت نیست، بخشی از روز است", "“{written}” is a part of the day, not a time"),
     Text(
-        "ساعت را بنویسید، یا اگر زمان هنوز باز است تاریخ را به شکل «date: {{between: [۱۸, ۲۰]}}» بنویسید",
-        "write the hours, or, if the time is still open, write the date as “date: {{between: [18, 20]}}”",
+        "ساعت را بنویسید، یا اگر زمان هنوز باز است تاریخ را به شکل «{keys[date]}: {{{keys[between]}: [۱۸, ۲۰]}}» بنویسید",
+        "write the hours, or, if the time is still open, write the date as “{keys[date]}: {{{keys[between]}: [18, 20]}}”",
     ),
     Text(
         "بخش روز به‌تنهایی فقط برای برنامه‌ای است که زمانش هنوز باز است.",
@@ -169,10 +169,10 @@ def _finding(rule: Rule, fault: Fault, span: Span, fix: Fix | None = None) -> Di
     return rule.at(span, fix=fix, message=message, way_out=way_out)
 
 
-def county_finding(written: Scalar, county: County | None) -> Diagnostic:
-    """Return the finding that an anchored time has no county, or that its county has no point."""
+def county_finding(written: Scalar, county: County | None, where: str) -> Diagnostic:
+    """Return the finding that an anchored time has no county, by the place or organizer `where`, or that it has no point."""
     if county is None:
-        return ANCHOR_WITHOUT_COUNTY.at(written.span, written=written.text.strip(), example="shiraz")
+        return ANCHOR_WITHOUT_COUNTY.at(written.span, written=written.text.strip(), where=where, example="shiraz")
     return ANCHOR_WITHOUT_COUNTY.at(
         written.span, hint=_NO_POINT, written=written.text.strip(), county=county.title or county.id
     )

@@ -117,6 +117,23 @@ HIDDEN_CHARACTER = Rule(
         "Hidden direction marks disturb the order of text on paper and phones; the program sets direction itself.",
     ),
 )
+VALUE_TOO_LONG = Rule(
+    "SY50",
+    "value-is-short",
+    Severity.ERROR,
+    Text(
+        "این مقدار {length} نویسه دارد؛ بیش از {most} پذیرفته نیست",
+        "this value has {length} characters; at most {most} are taken",
+    ),
+    Text(
+        "مقدار را کوتاه کنید؛ شاید سطرهای بعدی درون آن افتاده باشند",
+        "shorten it; perhaps the lines below have fallen into it",
+    ),
+    Text(
+        "تاریخ، ساعت، شناسه و عدد کوتاه‌اند. متن بلند جایش در description یا note است.",
+        "Dates, times, ids and numbers are short. Long text belongs into description or note.",
+    ),
+)
 
 RULES: tuple[Rule, ...] = (
     UNKNOWN_KEY,
@@ -129,4 +146,5 @@ RULES: tuple[Rule, ...] = (
     BAD_FORM,
     MIXED_KEYS,
     HIDDEN_CHARACTER,
+    VALUE_TOO_LONG,
 )

@@ -7,15 +7,11 @@ from collections.abc import Mapping
 from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity
 from scheduler.diagnostics.text import Text
+from scheduler.reading.rules.features import FEATURES, error
 from scheduler.source.flaw import Flaw, FlawName
 
-
-def _error(code: str, name: str, message: Text, hint: Text, page: Text) -> Rule:
-    return Rule(code, name, Severity.ERROR, message, hint, page)
-
-
 _FLAWS: Mapping[FlawName, Rule] = {
-    "syntax": _error(
+    "syntax": error(
         "SY10",
         "yaml-is-valid",
         Text("این بخش YAML درستی نیست و خوانده نشد", "this part is not valid YAML and was not read"),
@@ -28,14 +24,30 @@ _FLAWS: Mapping[FlawName, Rule] = {
             "This part could not be read; every other part of the file was read and checked by itself.",
         ),
     ),
-    "tab-indent": _error(
+    "tab-indent": error(
         "SY11",
         "no-tab-indent",
         Text("این سطر با کلید Tab تو رفته است", "this line is indented with a tab"),
         Text("به‌جای Tab دو فاصله (Space) بگذارید", "put two spaces in place of the tab"),
         Text("در YAML تورفتگی فقط با فاصله پذیرفته است.", "YAML takes only spaces for indent."),
     ),
-    "open-quote": _error(
+    "odd-indent": error(
+        "SY32",
+        "indent-is-plain-space",
+        Text(
+            "این سطر با نویسهٔ {written} تو رفته است که فاصلهٔ ساده نیست",
+            "this line is indented with {written}, which is no plain space",
+        ),
+        Text(
+            "آغاز سطر را تا نخستین واژه پاک کنید و با کلید فاصله (Space) دوباره تو ببرید",
+            "delete the start of the line up to the first word and indent it again with the space bar",
+        ),
+        Text(
+            "فاصلهٔ نشکن، نیم‌فاصله و مانند آن‌ها از رونوشت‌برداری می‌آیند و برای YAML تورفتگی نیستند.",
+            "No-break spaces, ZWNJ and their like come with pasted text and are no indent to YAML.",
+        ),
+    ),
+    "open-quote": error(
         "SY12",
         "quotes-are-closed",
         Text("گیومهٔ «{written}» بسته نشده است", "the quote in “{written}” is not closed"),
@@ -48,7 +60,7 @@ _FLAWS: Mapping[FlawName, Rule] = {
             "A text that opens with \" or ' must close with the same, or the next lines fall into it.",
         ),
     ),
-    "open-bracket": _error(
+    "open-bracket": error(
         "SY13",
         "brackets-are-closed",
         Text("کمانک «{written}» بسته نشده است", "the bracket in “{written}” is not closed"),
@@ -58,31 +70,31 @@ _FLAWS: Mapping[FlawName, Rule] = {
             "Short lists stand in [ ], short mappings in { }.",
         ),
     ),
-    "reserved-start": _error(
+    "reserved-start": error(
         "SY14",
         "no-reserved-start",
         Text("مقدار نمی‌تواند با «{written}» آغاز شود", "a value can't begin with “{written}”"),
         Text('متن را درون " " بگذارید', 'put the text in " "'),
         Text(
-            "نشانه‌های @ و ` و % و * و & در آغاز مقدار برای YAML معنای دیگری دارند.",
-            "YAML keeps @, `, %, * and & at the start of a value for itself.",
+            "نشانه‌های @ و ` و % و * و & و | و > در آغاز مقدار برای YAML معنای دیگری دارند.",
+            "YAML keeps @, `, %, *, &, | and > at the start of a value for itself.",
         ),
     ),
-    "missing-colon": _error(
+    "missing-colon": error(
         "SY15",
         "key-has-colon",
         Text("در «{written}» پس از نام کلید «:» نیست", "there is no “:” after the key in “{written}”"),
         Text("پس از نام کلید «: » (دونقطه و یک فاصله) بگذارید", "put “: ” (a colon and a space) after the key"),
         Text("هر سطر به شکل «کلید: مقدار» است.", "Each line reads “key: value”."),
     ),
-    "missing-space": _error(
+    "missing-space": error(
         "SY16",
         "colon-has-space",
         Text("پس از «{written}:» فاصله نیست", "there is no space after “{written}:”"),
         Text("پس از «:» یک فاصله بگذارید", "put a space after the colon"),
         Text("دونقطه بی‌فاصله بخشی از متن شمرده می‌شود.", "A colon without a space counts as part of the text."),
     ),
-    "colon-in-value": _error(
+    "colon-in-value": error(
         "SY17",
         "colon-in-value-is-quoted",
         Text("درون مقدار «{written}» یک «:» آمده است", "the value “{written}” holds a colon"),
@@ -92,7 +104,7 @@ _FLAWS: Mapping[FlawName, Rule] = {
             '“: ” inside a value would start a new key. Write title: "Workshop: start"',
         ),
     ),
-    "fullwidth-colon": _error(
+    "fullwidth-colon": error(
         "SY18",
         "colon-is-ascii",
         Text("به‌جای «:» نشانهٔ «{written}» نوشته شده است", "“{written}” stands in place of “:”"),
@@ -102,14 +114,14 @@ _FLAWS: Mapping[FlawName, Rule] = {
             "Wide colons of other keyboards are no colons to YAML.",
         ),
     ),
-    "bad-indent": _error(
+    "bad-indent": error(
         "SY19",
         "keys-are-aligned",
         Text("«{written}» هم‌تراز کلیدهای بالاتر نیست", "“{written}” is not in line with the keys above"),
         Text("آن را درست زیر کلید بالایی بگذارید", "put it exactly below the key above"),
         Text("کلیدهای یک برنامه همه از یک ستون آغاز می‌شوند.", "All keys of a program start in one column."),
     ),
-    "control-character": _error(
+    "control-character": error(
         "SY20",
         "no-control-character",
         Text("نویسهٔ پنهان {written} در فایل است", "the hidden character {written} stands in the file"),
@@ -119,83 +131,8 @@ _FLAWS: Mapping[FlawName, Rule] = {
             "Control characters can't be seen and mostly come with text pasted from elsewhere.",
         ),
     ),
-    "too-deep": _error(
-        "SY21",
-        "nesting-is-shallow",
-        Text("تودرتویی این فایل بیش از ۳۲ لایه است", "this file nests more than 32 deep"),
-        Text("کمانک‌های اضافه را بردارید", "remove the surplus brackets"),
-        Text(
-            "هیچ رویدادی به این ژرفا نیاز ندارد؛ سقف جلوی فایل‌های خرابکار را می‌گیرد.",
-            "No event needs such depth; the cap keeps hostile files out.",
-        ),
-    ),
-    "too-many-events": _error(
-        "SY22",
-        "file-is-not-endless",
-        Text("این فایل بیش از یک میلیون تکه دارد", "this file has more than a million parts"),
-        Text("برنامه‌ها را در چند فایل بخش کنید", "part the programs over several files"),
-        Text("سقف شمار تکه‌ها جلوی فایل‌های خرابکار را می‌گیرد.", "The cap on parts keeps hostile files out."),
-    ),
-    "anchor": _error(
-        "SY23",
-        "no-anchors",
-        Text("نشان‌گذاری YAML (&{written}) پذیرفته نیست", "YAML anchors (&{written}) are not taken"),
-        Text(
-            '«&{written}» را پاک کنید؛ اگر متن با & آغاز می‌شود آن را درون " " بگذارید',
-            "delete “&{written}”; quote a text that begins with &",
-        ),
-        Text(
-            "هر برنامه باید به‌تنهایی خوانده شود؛ ارجاع پنهان میان برنامه‌ها خطاساز است.",
-            "A program must be readable by itself; hidden references breed mistakes.",
-        ),
-    ),
-    "alias": _error(
-        "SY24",
-        "no-aliases",
-        Text("ارجاع YAML (*{written}) پذیرفته نیست", "YAML aliases (*{written}) are not taken"),
-        Text(
-            'به‌جای «*{written}» خود مقدار را بنویسید؛ اگر متن با * آغاز می‌شود آن را درون " " بگذارید',
-            "write the value itself in place of “*{written}”; quote a text that begins with *",
-        ),
-        Text(
-            "ارجاع‌های YAML راه حملهٔ «بمب ارجاع» هستند و خواننده را گمراه می‌کنند.",
-            "Aliases allow “alias bombs” and mislead the reader.",
-        ),
-    ),
-    "tag": _error(
-        "SY25",
-        "no-tags",
-        Text("برچسب نوع YAML «{written}» پذیرفته نیست", "the YAML tag “{written}” is not taken"),
-        Text(
-            'برچسب را پاک کنید؛ اگر متن با ! آغاز می‌شود آن را درون " " بگذارید',
-            "delete the tag; quote a text that begins with !",
-        ),
-        Text(
-            "نوع هر مقدار از کلید آن دانسته می‌شود و داده هرگز برنامه اجرا نمی‌کند.",
-            "The key tells the type of a value, and data never runs code.",
-        ),
-    ),
-    "merge-key": _error(
-        "SY26",
-        "no-merge-keys",
-        Text("کلید ادغام «<<» پذیرفته نیست", "the merge key “<<” is not taken"),
-        Text(
-            "کلیدها را همان‌جا بنویسید؛ مقدارهای مشترک جایشان در defaults فایل week.yaml است",
-            "write the keys out; shared values belong to defaults in week.yaml",
-        ),
-        Text("ادغام YAML پنهان و سنگین است.", "YAML merges are hidden and costly."),
-    ),
-    "second-document": _error(
-        "SY27",
-        "one-document-a-file",
-        Text("پس از «---» سند دومی در همین فایل آغاز شده است", "a second document starts after “---” in this file"),
-        Text(
-            "خط «---» را بردارید یا بخش دوم را در فایل دیگری بگذارید",
-            "remove the “---” or move the second part to a file of its own",
-        ),
-        Text("از هر فایل فقط یک سند خوانده می‌شود.", "One document is read of each file."),
-    ),
-    "duplicate-key": _error(
+    **FEATURES,
+    "duplicate-key": error(
         "SY28",
         "keys-are-unique",
         Text("کلید «{written}» دو بار آمده است", "the key “{written}” stands twice"),
@@ -205,17 +142,32 @@ _FLAWS: Mapping[FlawName, Rule] = {
             "With a key written twice one value would be lost silently. Persian and Arabic letters count as equal.",
         ),
     ),
-    "complex-key": _error(
+    "complex-key": error(
         "SY29",
         "keys-are-words",
         Text("نام کلید باید یک واژه باشد، نه فهرست یا چند کلید", "a key must be a word, not a list or mapping"),
         Text("نام کلید را ساده بنویسید، مانند «title:»", "write a plain key such as “title:”"),
         Text("کلیدهای ترکیبی YAML به کار برنامه‌ها نمی‌آید.", "Complex YAML keys serve no program."),
     ),
+    "swallowed-text": Rule(
+        "SY31",
+        "hash-is-quoted",
+        Severity.WARNING,
+        Text("«{written}» یادداشت شمرده شد و خوانده نشد", "“{written}” counts as a comment and was not read"),
+        Text(
+            'اگر جزو متن است همهٔ مقدار را درون " " بگذارید؛ اگر یادداشت است پس از # یک فاصله بگذارید',
+            'put the whole value in " " if it belongs to the text; put a space after the # if it is a comment',
+        ),
+        Text(
+            'هر چه پس از فاصله و # بیاید برای YAML یادداشت است: از «title: کارگاه #۲» فقط «کارگاه» می‌ماند. نمونهٔ درست: title: "کارگاه #۲"',
+            'What follows a space and # is a comment to YAML: of “title: Workshop #2” only “Workshop” is left. Write title: "Workshop #2"',
+        ),
+    ),
 }
 
 RULES: tuple[Rule, ...] = tuple(_FLAWS.values())
 TWIN_KEY = _FLAWS["duplicate-key"]
+TOO_MANY = _FLAWS["too-many-flaws"]
 _FIRST = Text("نخست اینجا", "first here")
 
 

@@ -1,0 +1,32 @@
+"""The Persian of each key, for hints that name keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from scheduler.reading.field import Field, Table
+from scheduler.reading.noun_tables import EQUIPMENT, ORGANIZER, PERSON, PLACES
+from scheduler.reading.program_table import PROGRAM
+from scheduler.reading.tables import WEEK
+
+
+@cache
+def persian_keys() -> Mapping[str, str]:
+    """Return the Persian of each key of every table; programs first, where tables differ."""
+    tables = (PROGRAM, WEEK, ORGANIZER, PLACES, PERSON, EQUIPMENT)
+    found: dict[str, str] = {}
+    for table in tables:
+        for field in _fields(table, set()):
+            found.setdefault(field.key, field.alias)
+    return found
+
+
+def _fields(table: Table, seen: set[str]) -> Iterator[Field]:
+    if table.name in seen:
+        return
+    seen.add(table.name)
+    yield from table.fields
+    for field in table.fields:
+        if field.shape.table is not None:
+            yield from _fields(field.shape.table, seen)
