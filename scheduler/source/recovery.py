@@ -22,6 +22,8 @@ _SPLIT_DEPTH = 2
 _NO_FIELD = ("", " ", "\t", "-", "#", "]", "}")
 # A list below list below list is read once a level; more than that is no event file.
 _MAX_LINES = 150_000
+# Reading piece by piece costs twice as much as reading in one go.
+_MAX_PARTS = MAX_EVENTS // 2
 # Of a large text half is not read in vain before its control character is met.
 _LARGE = 200_000
 _SPARE_CHARACTERS = 1_000_000
@@ -74,7 +76,7 @@ class _Recovery:
     @property
     def is_spent(self) -> bool:
         """Tell whether so much is broken, or there, that nothing more is read."""
-        return len(self.flaws) > MAX_FLAWS or self.parts > MAX_EVENTS
+        return len(self.flaws) > MAX_FLAWS or self.parts > _MAX_PARTS
 
     def told(self) -> tuple[Flaw, ...]:
         """Return the flaws to tell; where there were too many, the last says so."""
@@ -107,7 +109,7 @@ class _Recovery:
     def _keep(self, tree: Tree, piece: _Piece) -> None:
         self.flaws.extend(tree.flaws)
         self.parts += tree.parts
-        if self.parts > MAX_EVENTS:
+        if self.parts > _MAX_PARTS:
             self.flaws.append(Flaw("too-many-events", self._span(piece)))
 
     def _split(self, piece: _Piece, flaw: Flaw) -> Node:
