@@ -10,7 +10,6 @@ from scheduler.source.controls import has_controls, without_controls
 from scheduler.source.flaw import Flaw
 from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
-from scheduler.source.suspects import suspect
 from scheduler.source.tree import MAX_DEPTH, MAX_EVENTS, MAX_FLAWS, Broken, Tree, build_tree
 
 _KEY_START = re.compile(
@@ -188,6 +187,8 @@ class _Recovery:
         return Hole(self._span(piece))
 
     def _tell(self, piece: _Piece, flaw: Flaw) -> None:
+        from scheduler.source.suspects import suspect  # noqa: PLC0415 -- needed only for what is broken
+
         is_certain = flaw.name != "syntax"
         self.flaws.append(flaw if is_certain else suspect(piece.lines, piece.row + 1, self.file, flaw))
 
