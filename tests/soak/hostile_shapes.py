@@ -21,9 +21,7 @@ MARKS = "\u0315\u0300\u05ae"
 
 def full(unit: str, head: str = "") -> Callable[[], bytes]:
     """Return how to make a file as large as is read: a head, then one unit again and again."""
-    room = MAX_BYTES - len(head.encode())
-    text = head + unit * (room // len(unit.encode()))
-    return text.encode
+    return lambda: (head + unit * ((MAX_BYTES - len(head.encode())) // len(unit.encode()))).encode("utf-8")
 
 
 def numbered(line: str, count: int, head: str = "") -> Callable[[], bytes]:
