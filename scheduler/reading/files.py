@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.text import Text
-from scheduler.reading.encoding import decode
-from scheduler.reading.rules.files import TOO_LARGE, UNREADABLE, encoding_finding
+from scheduler.reading.rules.files import TOO_LARGE, UNREADABLE
 from scheduler.source.span import Span
 
 MAX_BYTES = 4 * 1024 * 1024
@@ -77,14 +76,30 @@ def _leads_out(folder: Path, file: str) -> bool:
 
 def _decoded(data: bytes, span: Span) -> FileText:
     """Return the text of a file; one in another encoding that is known for sure is read on with a finding."""
+    if data[:1] not in (b"\xff", b"\xfe") and b"\x00" not in data:
+        try:
+            return FileText(_with_newlines(data.decode("utf-8-sig")), ())
+        except UnicodeDecodeError:
+            pass
+    return _guessed(data, span)
+
+
+def _guessed(data: bytes, span: Span) -> FileText:
+    from scheduler.reading.encoding import decode  # noqa: PLC0415 -- needed only where the text is not plain UTF-8
+    from scheduler.reading.rules.encodings import encoding_finding  # noqa: PLC0415 -- as above
+
     found = decode(data)
-    text = found.text.replace("\r\n", "\n").replace("\r", "\n") if found.is_sure else None
+    text = _with_newlines(found.text) if found.is_sure else None
     if found.encoding == "utf-8" and not found.spoilt:
         return FileText(text, ())
     before = data[data.rfind(b"\n", 0, found.wrong) + 1 : found.wrong]
     line, column = data.count(b"\n", 0, found.wrong) + 1, len(before.decode("utf-8-sig", "replace")) + 1
     spot = span if found.encoding.startswith("utf-16") else Span(span.file, line, column, line, column + 1)
     return FileText(text, (encoding_finding(found, spot),))
+
+
+def _with_newlines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _refused(finding: Diagnostic) -> FileText:

@@ -10,7 +10,7 @@ from scheduler.source.nodes import Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
 from scheduler.source.tree import MAX_FLAWS
 
-_ATTACHED = re.compile(r"[ \t](#[^\W_][^\n]*)")
+_ATTACHED = r"[ \t](#[^\W_][^\n]*)"
 
 
 def swallowed_texts(text: str, root: Node | None, file: str) -> Iterator[Flaw]:
@@ -18,7 +18,10 @@ def swallowed_texts(text: str, root: Node | None, file: str) -> Iterator[Flaw]:
 
     `# a note` is a comment; in `title: Workshop #2` the `#2` is lost.
     """
-    if root is None or not (found := tuple(_ATTACHED.finditer(text))):
+    if root is None or (" #" not in text and "\t#" not in text):
+        return
+    found = tuple(re.finditer(_ATTACHED, text))
+    if not found:
         return
     ends = {(span.end_line, span.end_column) for span in _plain_ends(root)}
     line, seen = 1, 0

@@ -8,13 +8,13 @@ from scheduler.source.edit import Edit
 from scheduler.source.flaw import Flaw
 from scheduler.source.span import Span
 
-_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]+")
+_REFUSED = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]+"
 _MOST = 200
 
 
 def has_controls(text: str) -> bool:
     """Tell whether a text holds a character that YAML refuses."""
-    return _REFUSED.search(text) is not None
+    return re.search(_REFUSED, text) is not None
 
 
 def without_controls(text: str, file: str) -> tuple[str, tuple[Flaw, ...]]:
@@ -24,7 +24,7 @@ def without_controls(text: str, file: str) -> tuple[str, tuple[Flaw, ...]]:
     """
     flaws: dict[int, Flaw] = {}
     line, start = 1, 0
-    for found in _REFUSED.finditer(text):
+    for found in re.finditer(_REFUSED, text):
         line += text.count("\n", start, found.start())
         start = found.start()
         column = start - text.rfind("\n", 0, start)
@@ -36,4 +36,4 @@ def without_controls(text: str, file: str) -> tuple[str, tuple[Flaw, ...]]:
         else:
             spot = Span(file, line, column, line, column + 1)
             flaws[line] = Flaw("control-character", spot, f"U+{ord(text[start]):04X}", mends=(edit,))
-    return _REFUSED.sub(lambda run: " " * len(run[0]), text), tuple(flaws.values())
+    return re.sub(_REFUSED, lambda run: " " * len(run[0]), text), tuple(flaws.values())

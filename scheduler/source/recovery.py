@@ -10,7 +10,6 @@ from scheduler.source.controls import has_controls, without_controls
 from scheduler.source.flaw import Flaw
 from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
-from scheduler.source.suspects import suspect
 from scheduler.source.tree import MAX_DEPTH, MAX_EVENTS, MAX_FLAWS, Broken, Tree, build_tree
 
 _KEY_START = re.compile(
@@ -22,6 +21,8 @@ _SPLIT_DEPTH = 2
 _NO_FIELD = ("", " ", "\t", "-", "#", "]", "}")
 # A list below list below list is read once a level; more than that is no event file.
 _MAX_LINES = 150_000
+# Reading piece by piece costs twice as much as reading in one go.
+_MAX_PARTS = MAX_EVENTS // 2
 # Of a large text half is not read in vain before its control character is met.
 _LARGE = 200_000
 _SPARE_CHARACTERS = 1_000_000
@@ -74,7 +75,7 @@ class _Recovery:
     @property
     def is_spent(self) -> bool:
         """Tell whether so much is broken, or there, that nothing more is read."""
-        return len(self.flaws) > MAX_FLAWS or self.parts > MAX_EVENTS
+        return len(self.flaws) > MAX_FLAWS or self.parts > _MAX_PARTS
 
     def told(self) -> tuple[Flaw, ...]:
         """Return the flaws to tell; where there were too many, the last says so."""
@@ -107,7 +108,7 @@ class _Recovery:
     def _keep(self, tree: Tree, piece: _Piece) -> None:
         self.flaws.extend(tree.flaws)
         self.parts += tree.parts
-        if self.parts > MAX_EVENTS:
+        if self.parts > _MAX_PARTS:
             self.flaws.append(Flaw("too-many-events", self._span(piece)))
 
     def _split(self, piece: _Piece, flaw: Flaw) -> Node:
@@ -186,6 +187,8 @@ class _Recovery:
         return Hole(self._span(piece))
 
     def _tell(self, piece: _Piece, flaw: Flaw) -> None:
+        from scheduler.source.suspects import suspect  # noqa: PLC0415 -- needed only for what is broken
+
         is_certain = flaw.name != "syntax"
         self.flaws.append(flaw if is_certain else suspect(piece.lines, piece.row + 1, self.file, flaw))
 
