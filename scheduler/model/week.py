@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from scheduler.model.days_off import HolidaySettings
 from scheduler.model.decisions import Decisions
+from scheduler.model.known import KnownRelease
 from scheduler.model.limits import USUAL_LIMITS, Limits
 from scheduler.model.nouns import County, Equipment, Kind, Organizer, Person, Place, Point, Titled
 from scheduler.model.prayer_settings import PrayerSettings
@@ -29,7 +30,8 @@ class Occurrence(NamedTuple):
 class Week:
     """An event week; every mapping goes from id to noun, in written order.
 
-    `announced` (UTC) stamps feeds before the first release.
+    `announced` (UTC) stamps feeds before the first release. `known` is what the newest release
+    announced.
     """
 
     slug: str
@@ -56,6 +58,7 @@ class Week:
     limits: Limits = USUAL_LIMITS
     travel: Travel = USUAL_TRAVEL
     totals: tuple[Total, ...] = ()
+    known: KnownRelease | None = None
 
     def occurrences(self) -> Iterator[Occurrence]:
         """Yield every session with its program, in written order."""
@@ -111,3 +114,8 @@ def public(week: Week) -> Week:
         people={key: replace(person, phone="", note="") for key, person in week.people.items()},
         equipment={key: replace(item, note="") for key, item in week.equipment.items()},
     )
+
+
+def joined_by(week: Week, programs: tuple[Program, ...]) -> Week:
+    """Return the week with more programs behind its own."""
+    return replace(week, programs=(*week.programs, *programs))

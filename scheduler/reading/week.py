@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scheduler.diagnostics.rule import Diagnostic
+from scheduler.model.known import KnownRelease
 from scheduler.model.nouns import Equipment, Organizer, Person, Point
 from scheduler.model.program import Program, Ref
 from scheduler.model.week import Week
@@ -46,8 +47,10 @@ class _Surroundings(NamedTuple):
     equipment: Mapping[str, Equipment]
 
 
-def read_week(folder: Path, on_file: Callable[[str], None] = lambda _file: None) -> Reading:
-    """Read an event folder; the week is None where week.yaml gives no window."""
+def read_week(
+    folder: Path, on_file: Callable[[str], None] = lambda _file: None, known: KnownRelease | None = None
+) -> Reading:
+    """Read an event folder; the week is None where week.yaml gives no window. `known` is its newest release."""
     if not (folder / "week.yaml").exists():
         return Reading(None, (MISSING_FILE.at(Span.of_file("week.yaml"), name="week.yaml"),))
     findings: list[Diagnostic] = []
@@ -57,7 +60,7 @@ def read_week(folder: Path, on_file: Callable[[str], None] = lambda _file: None)
     if header is None:
         return Reading(None, tuple(findings))
     programs = _programs(folder, header, around, findings, on_file)
-    return Reading(_week(folder.resolve().name, header, around, programs), tuple(findings))
+    return Reading(_week(folder.resolve().name, header, around, programs, known), tuple(findings))
 
 
 def _surroundings(folder: Path, window: DateRange | None, findings: list[Diagnostic]) -> _Surroundings:
@@ -70,7 +73,9 @@ def _surroundings(folder: Path, window: DateRange | None, findings: list[Diagnos
     return _Surroundings(organizers, places, people, equipment)
 
 
-def _week(slug: str, header: Header, around: _Surroundings, programs: tuple[Program, ...]) -> Week:
+def _week(
+    slug: str, header: Header, around: _Surroundings, programs: tuple[Program, ...], known: KnownRelease | None
+) -> Week:
     return Week(
         slug=slug,
         title=header.title,
@@ -96,6 +101,7 @@ def _week(slug: str, header: Header, around: _Surroundings, programs: tuple[Prog
         limits=header.limits,
         travel=header.travel,
         totals=header.totals,
+        known=known,
     )
 
 

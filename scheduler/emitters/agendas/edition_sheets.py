@@ -14,7 +14,6 @@ from scheduler.model.listing import in_time_order, listed_days
 from scheduler.model.nouns import County
 from scheduler.model.print_wording import (
     RUNNING,
-    UNRELEASED,
     count_text,
     gregorian_text,
     holiday_texts,
@@ -83,7 +82,7 @@ def _sheet(edition: Edition, day: JalaliDate, county: County | None, occurrences
         groups=_groups(week, day, county, occurrences),
         empty="" if occurrences else _empty(scope),
         legend=(_SAMPLE_LINE,) if any(program.sample for program in programs) else (),
-        edition_line=UNRELEASED,
+        edition_line=edition.release_line,
     )
 
 

@@ -35,8 +35,9 @@ def components(edition: Edition, program: Program, words: Vocabulary) -> Iterato
     for session in program.sessions:
         name = uid(edition.week, program, session)
         place = words.places.get(_place_of(edition, program, session), b"")
-        description = content_line("DESCRIPTION", escaped(f"{wording.moment(session)}\n{about}"))
-        start = _identity(name, edition.revision(name), program) + _moments(session)
+        revision = edition.revision(name)
+        description = content_line("DESCRIPTION", escaped(wording.described(session, about, revision.change)))
+        start = _identity(name, revision, program) + _moments(session)
         yield name, b"".join((b"BEGIN:VEVENT\r\n", start, summary, place, description, ending))
 
 
