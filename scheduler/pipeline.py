@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scheduler.checks.registry import CHECKS
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order
@@ -21,15 +21,20 @@ from scheduler.protocols import Artifact
 from scheduler.reading.rules import RULES
 from scheduler.reading.week import read_week
 
+if TYPE_CHECKING:  # `check` of a folder without releases need not load them
+    from scheduler.reading.releases import History
+    from scheduler.releases.release import Release
+
 Progress = Callable[[str], None]
 
 
 class Checked(NamedTuple):
-    """A week, where it could be read, everything found in it, and what a waiver answers for."""
+    """A week, where it could be read, everything found in it, what a waiver answers for, and its releases, if any."""
 
     week: Week | None
     findings: tuple[Diagnostic, ...]
     waived: tuple[Diagnostic, ...] = ()
+    history: History | None = None
 
     @property
     def has_errors(self) -> bool:
@@ -46,18 +51,23 @@ class Output(NamedTuple):
 
 
 class Emission(NamedTuple):
-    """Artifacts, and what was found while they were made."""
+    """Artifacts, what was found while they were made, and how many programs differ from the newest release."""
 
     artifacts: Iterable[Artifact]
     findings: tuple[Diagnostic, ...]
+    unreleased: int = 0
 
 
 class Built(NamedTuple):
-    """What a build came to: the findings, and, where nothing stopped it, files written and changed."""
+    """What a build came to: the findings, and, where nothing stopped it, files written and changed.
+
+    `unreleased` counts the programs that differ from the newest release.
+    """
 
     checked: Checked
     files: int
     changed: int
+    unreleased: int = 0
 
 
 def catalogue() -> tuple[Rule, ...]:
@@ -82,14 +92,25 @@ def check_folder(folder: Path, on_file: Progress = lambda _file: None, today: Ja
 
 
 def _check_folder(folder: Path, on_file: Progress, today: JalaliDate | None) -> Checked:
-    week, findings = read_week(folder, on_file)
+    history = _history(folder)
+    week, findings = read_week(folder, on_file, history.known if history else None)
+    findings += history.findings if history else ()
     if week is None:
         return Checked(None, in_order(findings))
     found = (finding for check in CHECKS for finding in check.find(week))
     changeable = frozenset(check.rule.code for check in CHECKS)
     known = frozenset(rule.code for rule in RULES)
     judgement = judge(week, (*findings, *found), changeable, known, today)
-    return Checked(week, in_order(judgement.findings), in_order(judgement.waived))
+    return Checked(week, in_order(judgement.findings), in_order(judgement.waived), history)
+
+
+def _history(folder: Path) -> History | None:
+    """Return what was released; None where the folder has no releases."""
+    if not (folder / "releases").is_dir():
+        return None
+    from scheduler.reading.releases import read_history  # noqa: PLC0415 -- only where there are releases
+
+    return read_history(folder)
 
 
 @contextmanager
@@ -127,23 +148,37 @@ def build_folder(
     checked = check_folder(folder, on_file, today)
     if checked.week is None or checked.has_errors:
         return Built(checked, 0, 0)
-    emission = emit(checked.week, address=address, stamp=stamp, output=output)
+    newest = checked.history.newest if checked.history else None
+    emission = emit(checked.week, address=address, stamp=stamp, output=output, newest=newest)
     artifacts = read_back(emission.artifacts) if verify else emission.artifacts
     published = publish_folder(artifacts, out / checked.week.slug, on_file)
     findings = in_order((*checked.findings, *emission.findings))
-    return Built(checked._replace(findings=findings), published.files, published.changed)
+    return Built(checked._replace(findings=findings), published.files, published.changed, emission.unreleased)
 
 
-def emit(week: Week, *, address: str, stamp: datetime | None, output: Output) -> Emission:
-    """Return the artifacts of the public side of a week, and what the making of them found."""
+def emit(
+    week: Week, *, address: str, stamp: datetime | None, output: Output, newest: Release | None = None
+) -> Emission:
+    """Return the artifacts of the public side of a week, and what the making of them found; `newest` is its release."""
     from scheduler.emitters import feeds  # noqa: PLC0415 -- `check` emits nothing
 
     edition = Edition(public(week), stamp or week.announced, address or week.address)
+    edition, unreleased = _released(edition, week, newest, stamp)
     written = tuple(feeds.written(edition)) if output.feeds else ()
     parts: list[Iterable[Artifact]] = [feeds.artifacts(written)]
     if output.pages or output.pdfs:
         parts.append(_paper(edition, output))
-    return Emission(chain.from_iterable(parts), feeds.oversized(edition.week, (feed.size for feed in written)))
+    large = feeds.oversized(edition.week, (feed.size for feed in written))
+    return Emission(chain.from_iterable(parts), large, unreleased)
+
+
+def _released(edition: Edition, week: Week, newest: Release | None, stamp: datetime | None) -> tuple[Edition, int]:
+    """Return the edition with what the releases say of its events, and how many programs differ from them."""
+    if newest is None:
+        return edition, 0
+    from scheduler.releases.editions import present  # noqa: PLC0415 -- only where there are releases
+
+    return present(newest, week, edition, stamp)
 
 
 def _paper(edition: Edition, output: Output) -> Iterator[Artifact]:

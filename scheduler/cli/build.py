@@ -37,6 +37,10 @@ _FOREIGN = Text(
     "“{path}” holds other files and nothing that this program built; name another place with --out so that nothing is lost",
 )
 _BAD_TIME = Text("زمان را مانند 2023-05-01T08:00:00Z بنویسید", "write the time like 2023-05-01T08:00:00Z")
+_UNRELEASED = Text(
+    "{count} برنامه با نسخهٔ آخر فرق دارد؛ «scheduler release {folder}» آن‌ها را اعلام می‌کند.",
+    "{count} programs differ from the last release; “scheduler release {folder}” announces them.",
+)
 _OUTPUTS = ("feeds", "pages", "pdfs")
 
 
@@ -90,6 +94,8 @@ def command(
         sys.exit(1)
     shown = (out / built.checked.week.slug).as_posix()
     click.echo(_DONE.say(lang, files=built.files, out=shown, changed=built.changed))
+    if built.unreleased:
+        click.echo(_UNRELEASED.say(lang, count=built.unreleased, folder=event.as_posix()))
 
 
 def _stamp(moment: str) -> datetime | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -10,8 +11,8 @@ from scheduler.model.edition import Edition, Revision
 from scheduler.model.interval import MINUTES_A_DAY
 from scheduler.model.print_wording import printed
 from scheduler.model.program import Program, Ref, Session
-from scheduler.model.week import Week, public
-from scheduler.persian.clock import clock_text
+from scheduler.model.week import Week
+from scheduler.persian.clock import clock_iso, clock_text
 from scheduler.persian.text import persian_digits
 from scheduler.persian.zone import tehran_minute
 from scheduler.releases.announced import AnnouncedSession
@@ -33,22 +34,21 @@ class Present(NamedTuple):
     unreleased: int
 
 
-def present(newest: Release, week: Week, *, stamp: datetime | None, address: str) -> Present:
-    """Return the public edition of a week that has releases.
+def present(newest: Release, week: Week, before: Edition, stamp: datetime | None) -> Present:
+    """Return the public edition of a week that has releases; `before` is the edition as it were without them.
 
     What differs from the newest release is stamped with `stamp` where that is later than the release, else with the
     second after it; all else keeps the stamps that it was released with.
     """
     later = newest.time + timedelta(seconds=1)
-    moment = stamp if stamp is not None and stamp > later else later
+    moment = max(stamp or later, later)
     pending = succeed(newest, week, time=moment)
     is_as_released = not difference(public_side(newest), public_side(pending))
-    at = moment if (stamp is not None and stamp > newest.time) or not is_as_released else newest.time
+    at = newest.time if is_as_released and (stamp is None or stamp < newest.time) else moment
     line = release_line(newest) if is_as_released else f"{release_line(newest)}، {_CHANGES_AFTER}"
-    edition = Edition(
-        public(week),
-        at,
-        address,
+    edition = replace(
+        before,
+        stamp=at,
         revisions=dict(_revisions(newest, pending)),
         gone=tuple(_gone_programs(pending, week, at)),
         release_line=line,
@@ -62,6 +62,14 @@ def release_line(release: Release) -> str:
     name = f" «{printed(release.name)}»" if release.name else ""
     year = persian_digits(day.year)
     return f"نسخهٔ {persian_digits(release.number)}{name}، {day.day_month} {year}، ساعت {clock_text(minute)}"
+
+
+def release_line_en(release: Release) -> str:
+    """Return `Release 3 “after the meeting”, 15 Ordibehesht 1402, 18:30`."""
+    day, minute = tehran_minute(release.time)
+    name = f" “{release.name}”" if release.name else ""
+    date = day.long_en.partition(" ")[2]
+    return f"Release {release.number}{name}, {date}, {clock_iso(minute)}"
 
 
 def change_line(standing: Standing, newest: Release) -> str:

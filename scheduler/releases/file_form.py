@@ -112,7 +112,8 @@ def release_of(record: Record) -> Release:
 
 
 def _lines(records: Iterable[Record]) -> str:
-    return "[\n" + ",\n".join(map(_ENCODER.encode, records)) + "\n]"
+    lines = ",\n".join(map(_ENCODER.encode, records))
+    return f"[\n{lines}\n]" if lines else "[]"
 
 
 def _program_record(program: AnnouncedProgram, standings: Mapping[str, Standing]) -> Record:
