@@ -77,7 +77,7 @@ def release_folder(
 
 
 def compare(folder: Path, since: int | None, until: int | None, *, public: bool) -> Comparison:
-    """Return what differs between release `since` (the newest) and release `until` (the present text).
+    """Return what differs between release `since` (that before `until`, else the newest) and `until` (the present text).
 
     `since` 0 is the time before all releases. Without any release, or with faults in them, nothing is compared. Raises
     NoSuchRelease for other numbers. `public` leaves out all that only staff may see.
@@ -86,7 +86,9 @@ def compare(folder: Path, since: int | None, until: int | None, *, public: bool)
     newest = checked.history.newest if checked.history else None
     if checked.week is None or newest is None:
         return Comparison(checked)
-    before = newest if since is None else _numbered(folder, newest, since)
+    if since is None:
+        since = newest.number if until is None else until - 1
+    before = _numbered(folder, newest, since)
     later = newest.time + timedelta(seconds=1)
     after = succeed(newest, checked.week, time=later) if until is None else _numbered(folder, newest, until)
     if isinstance(before, Diagnostic) or isinstance(after, Diagnostic):

@@ -12,7 +12,7 @@ import click
 from scheduler import __version__
 from scheduler.cli.words import caption, translate_click
 
-COMMANDS: Final = ("new", "check", "build", "release", "explain", "date", "schema")
+COMMANDS: Final = ("new", "check", "build", "release", "changes", "explain", "date", "schema")
 
 
 class LazyGroup(click.Group):

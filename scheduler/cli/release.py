@@ -16,10 +16,8 @@ from scheduler.diagnostics.text import Language, Text
 from scheduler.persian.text import clean
 from scheduler.persian.zone import guard
 from scheduler.publishing.release_file import Released as Taken
-from scheduler.releases.difference import counts
-from scheduler.releases.editions import release_line, release_line_en
-from scheduler.releases.release import Release
-from scheduler.releases.wording import SORT_WORDS
+from scheduler.releases.change_list import summary
+from scheduler.releases.release_line import release_line
 from scheduler.releasing import Released, release_folder
 
 _STOPPED = Text(
@@ -40,7 +38,7 @@ _DISK = Text(
     "نوشتن ممکن نشد ({why})؛ نسخه‌های پیشین دست‌نخورده‌اند.",
     "Writing failed ({why}); the releases before are as they were.",
 )
-_DONE = Text("{line} در {file} نوشته شد.", "{line} is in {file}.")
+_DONE = Text("اعلام شد: {line}، در {file}.", "Announced: {line}, in {file}.")
 _FIRST = Text("{count} برنامه برای نخستین بار اعلام شد.", "{count} programs were announced for the first time.")
 _NEXT = Text(
     "اکنون «scheduler build {folder}» را اجرا کنید تا تقویم‌ها و برگه‌ها تازه شوند، و این فایل را به git بسپارید.",
@@ -87,28 +85,20 @@ def _conclude(done: Released, event: Path, lang: Language) -> None:
         sys.exit(1)
     if done.release is None and done.last is not None:
         if done.outcome == "early":
-            raise click.BadParameter(_EARLY.say(lang, line=_line(done.last, lang)), param_hint="--time")
-        click.echo(_UNCHANGED.say(lang, line=_line(done.last, lang)))
+            raise click.BadParameter(_EARLY.say(lang, line=release_line(done.last, lang)), param_hint="--time")
+        click.echo(_UNCHANGED.say(lang, line=release_line(done.last, lang)))
         sys.exit(1)
     if done.release is not None:
-        click.echo(_DONE.say(lang, line=_line(done.release, lang), file=(event / done.file).as_posix()))
+        click.echo(_DONE.say(lang, line=release_line(done.release, lang), file=(event / done.file).as_posix()))
         click.echo(_announced(done, lang))
         click.echo(_NEXT.say(lang, folder=event.as_posix()))
 
 
 def _announced(done: Released, lang: Language) -> str:
-    """Return what was announced in one line: «۳ تازه، ۱ لغو شده»."""
+    """Return what was announced in one line: «۴ برنامه: ۳ تازه، ۱ لغو شده»."""
     if done.last is None:
         return _FIRST.say(lang, count=len(done.changes))
-    comma = "، " if lang == "fa" else ", "
-    pattern = Text("{count} {sort}", "{count} {sort}")
-    numbers = counts(done.changes).items()
-    told = comma.join(pattern.say(lang, count=count, sort=SORT_WORDS[sort]) for sort, count in numbers)
-    return f"{told}."
-
-
-def _line(release: Release, lang: Language) -> str:
-    return release_line(release) if lang == "fa" else release_line_en(release)
+    return summary(done.changes, lang)
 
 
 def _moment(written: str) -> datetime:

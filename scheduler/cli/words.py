@@ -34,7 +34,8 @@ _CAPTIONS: Mapping[str, Text] = {
         "می‌گوید از نسخهٔ آخر (یا نسخه‌ای دیگر) چه عوض شده", "tell what changed since the last release, or another one"
     ),
     "since": Text(
-        "شمارهٔ نسخه‌ای که از آن می‌سنجد؛ 0 یعنی از آغاز", "number of the release to compare with; 0 is the start"
+        "شمارهٔ نسخه‌ای که با آن می‌سنجد؛ اگر ننویسید آخرین نسخه، 0 یعنی آغاز",
+        "number of the release to compare with; the last one by default, 0 is the start",
     ),
     "until": Text(
         "شمارهٔ نسخه‌ای که تا آن می‌سنجد؛ اگر ننویسید نوشتهٔ کنونی",

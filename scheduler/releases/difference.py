@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from scheduler.releases.announced import AnnouncedProgram, AnnouncedSession
-from scheduler.releases.change import FieldChange, program_changes, session_changes, session_value
+from scheduler.releases.change import Field, FieldChange, program_changes, session_changes, session_value
 from scheduler.releases.release import Release
 
 Sort = Literal["new", "returned", "cancelled", "removed", "time", "place", "renamed", "other"]
 SORTS: tuple[Sort, ...] = ("new", "returned", "cancelled", "removed", "time", "place", "renamed", "other")
 
-_SORT_OF_FIELD: dict[str, Sort] = {
+SORT_OF_FIELD: Mapping[Field, Sort] = {
     "day": "time",
     "time": "time",
     "session": "time",
@@ -68,7 +68,7 @@ def _arrival(program: AnnouncedProgram, *, is_known: bool) -> ProgramChange:
 def _change(before: AnnouncedProgram, after: AnnouncedProgram) -> ProgramChange:
     fields = (*_time_and_place(before, after), *program_changes(before, after))
     fields = fields or (FieldChange("detail", "", ""),)
-    sorts = {_SORT_OF_FIELD.get(change.field) or _sort_of_status(change) for change in fields}
+    sorts = {SORT_OF_FIELD.get(change.field) or _sort_of_status(change) for change in fields}
     if "cancelled" in sorts or "returned" in sorts:
         sorts.discard("other")
     return ProgramChange(tuple(sort for sort in SORTS if sort in sorts), before, after, fields)

@@ -9,16 +9,15 @@ from typing import NamedTuple
 
 from scheduler.model.edition import Edition, Revision
 from scheduler.model.interval import MINUTES_A_DAY
-from scheduler.model.print_wording import printed
 from scheduler.model.program import Program, Ref, Session
 from scheduler.model.week import Week
-from scheduler.persian.clock import clock_iso, clock_text
 from scheduler.persian.text import persian_digits
 from scheduler.persian.zone import tehran_minute
 from scheduler.releases.announced import AnnouncedSession
 from scheduler.releases.difference import difference
 from scheduler.releases.file_form import release_file
 from scheduler.releases.release import Gone, Release, Standing, public_side
+from scheduler.releases.release_line import release_line
 from scheduler.releases.succession import succeed
 from scheduler.releases.wording import change_words
 from scheduler.source.span import Span
@@ -54,22 +53,6 @@ def present(newest: Release, week: Week, before: Edition, stamp: datetime | None
         release_line=line,
     )
     return Present(edition, len(difference(newest, pending)))
-
-
-def release_line(release: Release) -> str:
-    """Return «نسخهٔ ۳ «پس از جلسهٔ استان»، ۱۵ اردیبهشت ۱۴۰۲، ساعت ۱۸:۳۰»."""
-    day, minute = tehran_minute(release.time)
-    name = f" «{printed(release.name)}»" if release.name else ""
-    year = persian_digits(day.year)
-    return f"نسخهٔ {persian_digits(release.number)}{name}، {day.day_month} {year}، ساعت {clock_text(minute)}"
-
-
-def release_line_en(release: Release) -> str:
-    """Return `Release 3 “after the meeting”, 15 Ordibehesht 1402, 18:30`."""
-    day, minute = tehran_minute(release.time)
-    name = f" “{release.name}”" if release.name else ""
-    date = day.long_en.partition(" ")[2]
-    return f"Release {release.number}{name}, {date}, {clock_iso(minute)}"
 
 
 def change_line(standing: Standing, newest: Release) -> str:

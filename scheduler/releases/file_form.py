@@ -37,7 +37,7 @@ def release_file(number: int) -> str:
 def release_bytes(release: Release) -> bytes:
     """Return the file of a release."""
     programs = (_program_record(program, release.standings) for program in release.programs)
-    gone = ({**_bare_record(one.program), **_standing_record(one.standing, one)} for one in release.gone)
+    gone = ({**_bare_record(one.program), **_standing_record(one.standing)} for one in release.gone)
     values = {
         "content": "",
         "domain": release.domain,
@@ -135,9 +135,9 @@ def _session_record(session: AnnouncedSession) -> Record:
     return {**record, "first": session.first.iso, "last": session.last.iso}
 
 
-def _standing_record(standing: Standing, gone: Gone | None = None) -> Record:
+def _standing_record(standing: Standing) -> Record:
     record: Record = {"modified": f"{standing.modified:{_UTC}}", "sequence": standing.sequence, "in": standing.number}
-    if standing.changes and gone is None:
+    if standing.changes:
         record["changes"] = standing.changes
     return record
 

@@ -61,6 +61,8 @@ def _pairs(program: AnnouncedProgram) -> Iterator[str]:
         yield f"outside: {json.dumps(program.outside, ensure_ascii=False)}"
     if not program.is_public:
         yield "visibility: staff"
+    if program.sample:
+        yield "sample: true"
     yield "status: cancelled"
 
 

@@ -68,7 +68,7 @@ def change_words(change: FieldChange, *, labelled: bool = True) -> Text:
         return field
     if change.field == "session":
         pattern, value = (_CAME, change.after) if change.after else (_WENT, change.before)
-        return _filled(pattern, value=_session_words(value))
+        return _filled(pattern, value=session_words(value))
     if change.field not in {"time", "day"} and not (change.before and change.after):
         return _filled(_ADDED if change.after else _TAKEN, field=field)
     if change.field in _LONG or max(len(change.before), len(change.after)) > _LONGEST or change.field == "sample":
@@ -158,7 +158,8 @@ def _length(value: str) -> int:
     return end - start if end > start else end + 1440 - start
 
 
-def _session_words(value: str) -> Text:
+def session_words(value: str) -> Text:
+    """Return «پنجشنبه ۲۱ اردیبهشت، ۹ تا ۱۱:۳۰» of a session's day and time."""
     days, _, time = value.partition(" ")
     day, hours = _day_words(days, ""), _time_words(time)
     return Text(f"{day.fa}، {hours.fa}", f"{day.en}, {hours.en}")
