@@ -12,6 +12,7 @@ from scheduler.persian.zone import tehran_minute
 from scheduler.pipeline import Checked, Progress, check_folder
 from scheduler.publishing.release_file import write_release
 from scheduler.reading.releases import read_release
+from scheduler.reading.rules import RULES as READING
 from scheduler.releases.difference import ProgramChange, difference
 from scheduler.releases.release import Release, public_side
 from scheduler.releases.succession import succeed
@@ -42,7 +43,8 @@ class Released(NamedTuple):
 class Comparison(NamedTuple):
     """Two announcements and what differs: `before` is None for nothing, `after` where nothing could be compared.
 
-    `is_present` tells that `after` is the present text.
+    `checked` holds only the faults that keep from comparing: those of reading. `is_present` tells that `after` is the
+    present text.
     """
 
     checked: Checked
@@ -82,9 +84,9 @@ def compare(folder: Path, since: int | None, until: int | None, *, public: bool)
     `since` 0 is the time before all releases. Without any release, or with faults in them, nothing is compared. Raises
     NoSuchRelease for other numbers. `public` leaves out all that only staff may see.
     """
-    checked = check_folder(folder)
+    checked = _readable(check_folder(folder))
     newest = checked.history.newest if checked.history else None
-    if checked.week is None or newest is None:
+    if checked.week is None or newest is None or checked.findings:
         return Comparison(checked)
     if since is None:
         since = newest.number if until is None else until - 1
@@ -93,12 +95,19 @@ def compare(folder: Path, since: int | None, until: int | None, *, public: bool)
     after = succeed(newest, checked.week, time=later) if until is None else _numbered(folder, newest, until)
     if isinstance(before, Diagnostic) or isinstance(after, Diagnostic):
         faults = tuple(found for found in (before, after) if isinstance(found, Diagnostic))
-        return Comparison(checked._replace(findings=in_order((*checked.findings, *faults))))
+        return Comparison(checked._replace(findings=in_order(faults)))
     if after is None:
         raise NoSuchRelease(0, newest.number)
     if public:
         before, after = public_side(before) if before else None, public_side(after)
     return Comparison(checked, before, after, until is None, difference(before, after))
+
+
+def _readable(checked: Checked) -> Checked:
+    """Keep only errors of reading: a clash does not keep from telling changes, a program half read would falsify them."""
+    codes = frozenset(rule.code for rule in READING)
+    errors = (found for found in checked.findings if found.code in codes and found.severity is Severity.ERROR)
+    return checked._replace(findings=tuple(errors))
 
 
 def _strict(checked: Checked) -> Checked:

@@ -10,7 +10,6 @@ import click
 from scheduler.cli.options import color_option, event_folder, folder_argument, lang_option, wants_color
 from scheduler.cli.telling import tell
 from scheduler.cli.words import caption
-from scheduler.diagnostics.rule import Severity
 from scheduler.diagnostics.text import Language, Text
 from scheduler.emitters.changes.forms import html_form, json_form, markdown_form, text_form
 from scheduler.releases.change_list import change_list
@@ -44,10 +43,8 @@ def command(
         found = compare(event, since, until, public=public)
     except NoSuchRelease as error:
         raise click.UsageError(_NO_SUCH.say(lang, number=error.number, newest=error.newest)) from None
-    errors = tuple(fault for fault in found.checked.findings if fault.severity is Severity.ERROR)
-    if errors:
-        shown = found.checked._replace(findings=errors)
-        tell(shown, event, language=lang, form="text", color=wants_color(color))
+    if found.checked.findings:
+        tell(found.checked, event, language=lang, form="text", color=wants_color(color))
         sys.exit(1)
     if found.after is None:
         raise click.UsageError(_NONE_YET.say(lang, folder=event.as_posix()))

@@ -59,6 +59,8 @@ NO_HISTORY = History(None, "", (), None)
 
 def read_history(folder: Path) -> History:
     """Return what the releases of an event folder say; nothing where it has none."""
+    if not (folder / FOLDER).is_dir():
+        return NO_HISTORY
     names, findings = _names(folder)
     files: dict[str, bytes] = {}
     for file in names:
