@@ -6,17 +6,18 @@ import json
 import os
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from scheduler.diagnostics.rule import Diagnostic, Related
 from scheduler.diagnostics.text import Text
-from scheduler.model.known import KnownRelease
 from scheduler.reading.rules.releases import BROKEN_RELEASE, CHANGED_RELEASE, CONFLICT, OUT_OF_LINE
 from scheduler.releases.file_form import (
     FOLDER,
+    Record,
     content_digest,
     file_digest,
+    parsed,
     release_file,
     release_of,
     stated_content,
@@ -29,8 +30,7 @@ from scheduler.source.span import Span
 
 _NAME = re.compile(r"\d{4,}\.json")
 _NUMBER = re.compile(r"\D*0*(\d+)")
-_MARKER = re.compile(rb"^<{7}(?: (.*))?$", re.MULTILINE)
-_END_MARKER = re.compile(rb"^>{7}(?: (.*))?$", re.MULTILINE)
+_MARKER, _END_MARKER = b"\n<<<<<<<", b"\n>>>>>>>"
 _NO_JSON = Text("JSON درستی نیست", "it is no valid JSON")
 _NO_RELEASE = Text("شکل یک نسخه را ندارد", "it has not the form of a release")
 _UNREADABLE = Text("فایل خواندنی نیست", "it is no readable file")
@@ -45,22 +45,28 @@ _OTHER_NUMBER = Text("شمارهٔ درون آن چیز دیگری است", "the
 _OTHER = Text("نسخهٔ دیگر", "the other release")
 
 
-class History(NamedTuple):
-    """The newest release, None where there is none or a fault; the digest of its file; and every fault found."""
+class History:
+    """The releases of a folder: the digest of the newest file, what checks ask of it, and every fault found.
 
-    newest: Release | None
-    digest: str
-    findings: tuple[Diagnostic, ...]
-    known: KnownRelease | None
+    There is no newest release where there is none, or a fault.
+    """
 
+    def __init__(self, findings: tuple[Diagnostic, ...] = (), record: Record | None = None, data: bytes = b"") -> None:
+        self.findings = findings
+        self.digest = file_digest(data) if record else ""
+        self.known = known_release(record, data) if record else None
+        self._record = record
 
-NO_HISTORY = History(None, "", (), None)
+    @cached_property
+    def newest(self) -> Release | None:
+        """Return the newest release; it is made of its file only where it is asked for."""
+        return release_of(self._record) if self._record else None
 
 
 def read_history(folder: Path) -> History:
     """Return what the releases of an event folder say; nothing where it has none."""
     if not (folder / FOLDER).is_dir():
-        return NO_HISTORY
+        return History()
     names, findings = _names(folder)
     files: dict[str, bytes] = {}
     for file in names:
@@ -73,7 +79,7 @@ def read_history(folder: Path) -> History:
     if not findings:
         findings += _chain_faults(files)
     if not files or findings:
-        return History(None, "", tuple(findings), None)
+        return History(tuple(findings))
     newest, data = list(files.items())[-1]
     return _history(newest, data)
 
@@ -82,7 +88,8 @@ def read_release(folder: Path, number: int) -> Release | Diagnostic:
     """Return one release, or the finding that says why not."""
     file = release_file(number)
     data = _read(folder, file)
-    return data if isinstance(data, Diagnostic) else _parsed(file, data)
+    record = data if isinstance(data, Diagnostic) else _parsed(file, data)
+    return record if isinstance(record, Diagnostic) else release_of(record)
 
 
 def _names(folder: Path) -> tuple[list[str], list[Diagnostic]]:
@@ -126,15 +133,19 @@ def _read(folder: Path, file: str) -> bytes | Diagnostic:
 
 
 def _conflicts(file: str, data: bytes) -> list[Diagnostic]:
-    start = _MARKER.search(data)
-    if start is None:
+    if _MARKER not in data and not data.startswith(_MARKER[1:]):
         return []
-    end = _END_MARKER.search(data, start.end())
-    line = data.count(b"\n", 0, start.start()) + 1
-    ours, theirs = (
-        f"«{(marker[1] or b'').decode(errors='replace')}»" if marker and marker[1] else "«?»" for marker in (start, end)
-    )
+    lined = b"\n" + data
+    start = lined.find(_MARKER)
+    line = lined.count(b"\n", 0, start) + 1
+    ours, theirs = (_branch(lined, at) for at in (start, lined.find(_END_MARKER, start)))
     return [CONFLICT.at(Span(file, line, 1, line, 8), file=file, ours=ours, theirs=theirs)]
+
+
+def _branch(data: bytes, at: int) -> str:
+    """Return the name of a branch as git writes it behind its marks."""
+    name = data[at + len(_MARKER) : data.find(b"\n", at + 1)] if at >= 0 else b""
+    return f"«{name.decode(errors='replace').strip() or '?'}»"
 
 
 def _chain_faults(files: Mapping[str, bytes]) -> list[Diagnostic]:
@@ -160,30 +171,28 @@ def _misfit(span: Span, before: str, data: bytes | None) -> list[Diagnostic]:
 
 
 def _history(file: str, data: bytes) -> History:
-    found = _parsed(file, data)
-    if isinstance(found, Diagnostic):
-        return History(None, "", (found,), None)
-    return History(found, file_digest(data), (), known_release(found, data))
+    record = _parsed(file, data)
+    return History((record,)) if isinstance(record, Diagnostic) else History((), record, data)
 
 
-def _parsed(file: str, data: bytes) -> Release | Diagnostic:
-    """Return the release of a file, strictly: any byte that was not written by `release` is a fault."""
+def _parsed(file: str, data: bytes) -> Record | Diagnostic:
+    """Return what stands in a file, strictly: any byte that was not written by `release` is a fault."""
     try:
-        release = release_of(json.loads(data))
+        record = parsed(data)
     except json.JSONDecodeError as error:
         spot = Span(file, error.lineno, error.colno, error.lineno, error.colno + 1)
         return BROKEN_RELEASE.at(spot, file=file, why=_NO_JSON)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return BROKEN_RELEASE.at(Span(file, line, 1, line, 1), file=file, why=_NO_JSON)
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
+    except (ValueError, RecursionError):
         return BROKEN_RELEASE.at(Span.of_file(file), file=file, why=_NO_RELEASE)
     if content_digest(data) != stated_content(data):
         return CHANGED_RELEASE.at(Span.of_file(file), file=file)
-    if file != release_file(release.number):
-        other = release_file(release.number)
+    other = release_file(record["number"])
+    if file != other:
         return OUT_OF_LINE.at(Span.of_file(file), file=file, other=other, why=_OTHER_NUMBER)
-    return release
+    return record
 
 
 def _with(text: Text, other: str) -> Text:

@@ -21,8 +21,9 @@ from scheduler.releases.release import Gone, Release, Standing, event_name
 
 FORMAT = 1
 FOLDER = "releases"
-_CONTENT = re.compile(rb'^"content":"([0-9a-f]*)",$', re.MULTILINE)
-_PREVIOUS = re.compile(rb'^"previous":"([0-9a-f]*)",$', re.MULTILINE)
+_CONTENT = re.compile(rb'\n"content":"([0-9a-f]*)",\n')
+_PREVIOUS = re.compile(rb'\n"previous":"([0-9a-f]*)",\n')
+_HEAD = 200
 _UTC = "%Y-%m-%dT%H:%M:%SZ"
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
@@ -70,18 +71,22 @@ def file_digest(data: bytes) -> str:
 
 def content_digest(data: bytes) -> str:
     """Return the digest that a file holds of itself: that of its bytes with an empty `content`."""
-    return sha256(_CONTENT.sub(b'"content":"",', unified(data), count=1)).hexdigest()
+    data = unified(data)
+    digest = sha256(_CONTENT.sub(b'\n"content":"",\n', data[:_HEAD], count=1))
+    digest.update(memoryview(data)[_HEAD:])
+    return digest.hexdigest()
 
 
 def stated_previous(data: bytes) -> str | None:
     """Return the digest of the file before, as a file states it, without reading the rest; None where it does not."""
-    found = _PREVIOUS.search(unified(data))
+    data = unified(data)
+    found = _PREVIOUS.match(data, data.find(b'\n"previous":'))
     return found[1].decode() if found else None
 
 
 def stated_content(data: bytes) -> str | None:
     """Return the digest that a file states of itself; None where it states none."""
-    found = _CONTENT.search(unified(data))
+    found = _CONTENT.search(unified(data)[:_HEAD])
     return found[1].decode() if found else None
 
 
@@ -91,12 +96,18 @@ def jalali_time(moment: datetime) -> str:
     return f"{day.iso} {minute // 60:02}:{minute % 60:02}"
 
 
+def parsed(data: bytes) -> Record:
+    """Return what stands in a file; raises ValueError where it is no JSON, or of another form than this program's."""
+    record = json.loads(data)
+    if not isinstance(record, dict) or record.get("format") != FORMAT:
+        raise ValueError("another form")
+    return record
+
+
 def release_of(record: Record) -> Release:
-    """Return the release of a parsed file; raises KeyError, TypeError, ValueError or AttributeError where it is none."""
-    if record["format"] != FORMAT:
-        raise ValueError(f"format {record['format']}")
+    """Return the release of a parsed file whose digest holds."""
     standings: dict[str, Standing] = {}
-    programs = tuple(_program(one, standings) for one in record["programs"])
+    programs = tuple(program_of(one, standings) for one in record["programs"])
     return Release(
         number=int(record["number"]),
         name=str(record["name"]),
@@ -107,7 +118,7 @@ def release_of(record: Record) -> Release:
         previous=str(record["previous"]),
         programs=programs,
         standings=standings,
-        gone=tuple(Gone(_program(one, {}), _standing(one)) for one in record["gone"]),
+        gone=tuple(Gone(program_of(one, {}), _standing(one)) for one in record["gone"]),
     )
 
 
@@ -142,7 +153,8 @@ def _standing_record(standing: Standing) -> Record:
     return record
 
 
-def _program(record: Record, standings: dict[str, Standing]) -> AnnouncedProgram:
+def program_of(record: Record, standings: dict[str, Standing]) -> AnnouncedProgram:
+    """Return the program of its line, and put the standings of its events into `standings`."""
     key = str(record["id"])
     sessions = []
     for one in record["sessions"]:

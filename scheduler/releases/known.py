@@ -9,21 +9,19 @@ from functools import partial
 from scheduler.model.known import Known, KnownRelease
 from scheduler.releases.announced import AnnouncedProgram, AnnouncedSession
 from scheduler.releases.change import day_value
-from scheduler.releases.file_form import release_file
-from scheduler.releases.release import Release
+from scheduler.releases.file_form import Record, program_of, release_file
 from scheduler.source.span import Span
 
 
-def known_release(release: Release, data: bytes) -> KnownRelease:
-    """Return what checks ask of a release; `data` is its file, one program a line."""
-    file = release_file(release.number)
+def known_release(record: Record, data: bytes) -> KnownRelease:
+    """Return what checks ask of a release; `record` is what stands in its file `data`, one program a line."""
+    number = int(record["number"])
+    file = release_file(number)
     first = data.count(b"\n", 0, data.find(b'\n"programs":[')) + 3
-    known: dict[str, Known] = {}
-    for gone in release.gone:
-        known[gone.program.id] = _known(gone.program, Span.of_file(file), is_gone=True)
-    for line, program in enumerate(release.programs, first):
-        known[program.id] = _known(program, Span(file, line, 1, line, 1), is_gone=False)
-    return KnownRelease(release.number, release.domain, known)
+    known = {gone["id"]: _known(gone, Span.of_file(file), is_gone=True) for gone in record["gone"]}
+    for line, program in enumerate(record["programs"], first):
+        known[program["id"]] = _known(program, Span(file, line, 1, line, 1), is_gone=False)
+    return KnownRelease(number, record["domain"], known)
 
 
 def entry(program: AnnouncedProgram) -> str:
@@ -31,17 +29,22 @@ def entry(program: AnnouncedProgram) -> str:
     return f"- {{{', '.join(_pairs(program))}}}"
 
 
-def _known(program: AnnouncedProgram, span: Span, *, is_gone: bool) -> Known:
+def _known(record: Record, span: Span, *, is_gone: bool) -> Known:
+    lineage = record.get("lineage")
     return Known(
-        title=program.title,
-        kind=program.kind,
-        organizer=_organizer(program),
-        days=frozenset(session.first.iso for session in program.sessions),
+        title=record["title"],
+        kind=record.get("kind", ""),
+        organizer=lineage[0] if lineage else "",
+        days=frozenset(session["first"] for session in record["sessions"]),
         gone=is_gone,
-        cancelled=program.status == "cancelled",
+        cancelled=record["status"] == "cancelled",
         span=span,
-        entry=partial(entry, program),
+        entry=partial(_entry_of, record),
     )
+
+
+def _entry_of(record: Record) -> str:
+    return entry(program_of(record, {}))
 
 
 def _organizer(program: AnnouncedProgram) -> str:
