@@ -112,7 +112,7 @@ def test_a_warning_stops_a_release_until_it_is_waived(tmp_path: Path) -> None:
     assert (invoke("release", folder, "--time", FIRST).exit_code, held(folder)) == (0, ["0001.json"])
 
 
-def test_a_program_that_vanished_is_a_warning_in_check_and_an_error_in_release_even_if_waived(tmp_path: Path) -> None:
+def test_a_program_that_vanished_is_a_warning_in_check_and_an_error_in_release(tmp_path: Path) -> None:
     folder = event(tmp_path / "week")
     invoke("release", folder, "--time", FIRST)
     write(folder, {"programs/b.yaml": None})
