@@ -24,21 +24,24 @@ from scheduler.protocols import Artifact, Remainder
 from scheduler.reading.rules import RULES
 from scheduler.reading.week import read_week
 
-if TYPE_CHECKING:  # `check` emits and mends nothing and need not load these
+if TYPE_CHECKING:  # `check` of a folder without releases emits and mends nothing and need not load these
     from scheduler.fixing.request import Wishes
     from scheduler.fixing.rounds import Examined, Mended, Texts
     from scheduler.fixing.tidying import Tidied
     from scheduler.model.edition import Edition
+    from scheduler.reading.releases import History
+    from scheduler.releases.release import Release
 
 Progress = Callable[[str], None]
 
 
 class Checked(NamedTuple):
-    """A week, where it could be read, everything found in it, and what a waiver answers for."""
+    """A week, where it could be read, everything found in it, what a waiver answers for, and its releases, if any."""
 
     week: Week | None
     findings: tuple[Diagnostic, ...]
     waived: tuple[Waived, ...] = ()
+    history: History | None = None
 
     @property
     def has_errors(self) -> bool:
@@ -67,18 +70,23 @@ class Output(NamedTuple):
 
 
 class Emission(NamedTuple):
-    """Artifacts, and what was found while they were made."""
+    """Artifacts, what was found while they were made, and how many programs differ from the newest release."""
 
     artifacts: Iterable[Artifact]
     findings: tuple[Diagnostic, ...]
+    unreleased: int = 0
 
 
 class Built(NamedTuple):
-    """What a build came to: the findings, and, where nothing stopped it, files written and changed."""
+    """What a build came to: the findings, and, where nothing stopped it, files written and changed.
+
+    `unreleased` counts the programs that differ from the newest release.
+    """
 
     checked: Checked
     files: int
     changed: int
+    unreleased: int = 0
 
 
 def catalogue() -> tuple[Rule, ...]:
@@ -103,7 +111,9 @@ def check_folder(folder: Path, on_file: Progress = lambda _file: None, today: Ja
 
 
 def _check_folder(folder: Path, on_file: Progress, today: JalaliDate | None) -> Checked:
-    week, findings, spelling = read_week(folder, on_file)
+    history = _history(folder)
+    week, findings, spelling = read_week(folder, on_file, history.known if history else None)
+    findings += history.findings if history else ()
     if week is None:
         return Checked(None, _spelt(findings, spelling))
     found = (finding for check in CHECKS for finding in check.find(week))
@@ -112,12 +122,21 @@ def _check_folder(folder: Path, on_file: Progress, today: JalaliDate | None) -> 
     judgement = judge(week, (*findings, *found), changeable, known, today)
     waived = (one._replace(finding=one.finding._replace(spelling=spelling)) for one in judgement.waived)
     ordered = tuple(sorted(waived, key=lambda one: in_report(one.finding)))
-    return Checked(week, _spelt(judgement.findings, spelling), ordered)
+    return Checked(week, _spelt(judgement.findings, spelling), ordered, history)
 
 
 def _spelt(findings: tuple[Diagnostic, ...], spelling: Spelling) -> tuple[Diagnostic, ...]:
     """Return findings in order, ready to name keys as each file writes them."""
     return in_order(tuple(finding._replace(spelling=spelling) for finding in findings))
+
+
+def _history(folder: Path) -> History | None:
+    """Return what was released; None where the folder has no releases."""
+    if not (folder / "releases").is_dir():
+        return None
+    from scheduler.reading.releases import read_history  # noqa: PLC0415 -- only where there are releases
+
+    return read_history(folder)
 
 
 @contextmanager
@@ -158,11 +177,12 @@ def build_folder(
         return Built(checked, 0, 0)
     target = out / checked.week.slug
     standing = partial(published_paths, target)
-    emission = emit(checked.week, address=address, stamp=stamp, output=output, standing=standing)
+    newest = checked.history.newest if checked.history else None
+    emission = emit(checked.week, address=address, stamp=stamp, output=output, standing=standing, newest=newest)
     artifacts = read_back(emission.artifacts) if verify else emission.artifacts
     published = publish_folder(artifacts, target, on_file, _remainder(output))
     findings = in_order((*checked.findings, *emission.findings))
-    return Built(checked._replace(findings=findings), published.files, published.changed)
+    return Built(checked._replace(findings=findings), published.files, published.changed, emission.unreleased)
 
 
 def emit(
@@ -172,23 +192,36 @@ def emit(
     stamp: datetime | None,
     output: Output,
     standing: Callable[[], frozenset[str]] = frozenset,
+    newest: Release | None = None,
 ) -> Emission:
     """Return the artifacts of the public side of a week, and what the making of them found.
 
     `standing` gives the paths that are published already; it is asked when the first artifact is, and not before.
+    `newest` is its last release.
     """
     from scheduler.emitters import feeds  # noqa: PLC0415 -- `check` emits nothing
     from scheduler.model.edition import Edition  # noqa: PLC0415 -- as above
 
     holds = _holder(output, standing)
     edition = Edition(public(week), stamp or week.announced, address or week.address, holds=holds)
+    edition, unreleased = _released(edition, week, newest, stamp)
     written = tuple(feeds.written(edition)) if output.feeds else ()
     parts: list[Iterable[Artifact]] = [feeds.artifacts(written)]
     if output.pages or output.pdfs:
         parts.append(_paper(edition, output))
     if output.data:
         parts.append(_data(edition))
-    return Emission(chain.from_iterable(parts), feeds.oversized(edition.week, (feed.size for feed in written)))
+    large = feeds.oversized(edition.week, (feed.size for feed in written))
+    return Emission(chain.from_iterable(parts), large, unreleased)
+
+
+def _released(edition: Edition, week: Week, newest: Release | None, stamp: datetime | None) -> tuple[Edition, int]:
+    """Return the edition with what the releases say of its events, and how many programs differ from them."""
+    if newest is None:
+        return edition, 0
+    from scheduler.releases.editions import present  # noqa: PLC0415 -- only where there are releases
+
+    return present(newest, week, edition, stamp)
 
 
 def _holder(output: Output, standing: Callable[[], frozenset[str]]) -> Callable[[str], bool]:

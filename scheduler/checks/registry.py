@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from scheduler.checks import (
+    announced_program_stays,
     apart_programs_do_not_meet,
     base_has_a_program,
     base_has_a_program_each_day,
     counterpart_is_known,
     county_has_a_point,
+    domain_stays,
     equipment_has_time_to_move,
     equipment_is_known,
     field_work_in_daylight,
     figure_is_known,
     holiday_is_confirmed,
+    id_keeps_its_program,
     inside_usual_hours,
     kind_is_known,
     length_is_usual,
@@ -53,6 +56,9 @@ CHECKS: tuple[Check, ...] = tuple(
     Check(module.RULE, module.find)
     for module in (
         program_id_is_unique,
+        domain_stays,
+        id_keeps_its_program,
+        announced_program_stays,
         kind_is_known,
         organizer_is_known,
         place_has_known_county,

@@ -48,6 +48,10 @@ _FOREIGN: Mapping[Standing, Text] = {
         "above it instead, or name another place with --out",
     ),
 }
+_UNRELEASED = Text(
+    "{count} برنامه با نسخهٔ آخر فرق دارد؛ «scheduler release {folder}» آن‌ها را اعلام می‌کند.",
+    "{count} programs differ from the last release; “scheduler release {folder}” announces them.",
+)
 _OUTPUTS = ("feeds", "pages", "pdfs", "data")
 
 
@@ -100,3 +104,5 @@ def command(
         sys.exit(1)
     shown = (out / built.checked.week.slug).as_posix()
     click.echo(_DONE.say(lang, files=built.files, out=shown, changed=built.changed))
+    if built.unreleased:
+        click.echo(_UNRELEASED.say(lang, count=built.unreleased, folder=event.as_posix()))

@@ -12,7 +12,9 @@ import click
 from scheduler import __version__
 from scheduler.cli.words import caption, translate_click
 
-COMMANDS: Final = ("new", "check", "fix", "fmt", "build", "explain", "date", "schema")
+COMMANDS: Final = (
+    "new", "check", "fix", "fmt", "build", "release", "changes", "explain", "date", "schema",
+)  # fmt: skip
 
 
 class LazyGroup(click.Group):

@@ -48,6 +48,26 @@ _CAPTIONS: Mapping[str, Text] = {
         "order of keys: file means as most items of that file have them, table means that of docs/language.md",
     ),
     "build": Text("تقویم‌ها، صفحه‌ها و برنامه‌های چاپی را می‌سازد", "make feeds, pages and printed agendas"),
+    "release": Text(
+        "برنامه‌ها را با شماره و نام اعلام می‌کند تا تغییرهای پس از آن پیدا باشد",
+        "announce the programs under a number and a name, so that later changes show",
+    ),
+    "name": Text("نام نسخه، مانند «پس از جلسهٔ استان»", "name of the release, such as “after the province meeting”"),
+    "note": Text("یادداشتی برای خوانندگان نسخه", "a note for those who read the release"),
+    "time": Text("زمان اعلام (ISO 8601)؛ اگر ننویسید همین حالا", "time of the announcement (ISO 8601); now by default"),
+    "changes": Text(
+        "می‌گوید از نسخهٔ آخر (یا نسخه‌ای دیگر) چه عوض شده", "tell what changed since the last release, or another one"
+    ),
+    "since": Text(
+        "شمارهٔ نسخه‌ای که با آن می‌سنجد؛ اگر ننویسید آخرین نسخه، 0 یعنی آغاز",
+        "number of the release to compare with; the last one by default, 0 is the start",
+    ),
+    "until": Text(
+        "شمارهٔ نسخه‌ای که تا آن می‌سنجد؛ اگر ننویسید نوشتهٔ کنونی",
+        "number of the release to end at; by default the present text",
+    ),
+    "changes-format": Text("شکل گزارش: text، json، md یا html", "form of the report: text, json, md or html"),
+    "public": Text("بی آنچه فقط برای کارکنان است", "leave out what is for staff only"),
     "explain": Text("یک قاعده را با نمونه توضیح می‌دهد", "explain one rule"),
     "date": Text("نشان می‌دهد از یک تاریخ یا ساعت چه فهمیده می‌شود", "tell what is understood from a date or time"),
     "window": Text("بازهٔ هفته، مانند 1402-02-17..1402-02-22", "the week, such as 1402-02-17..1402-02-22"),

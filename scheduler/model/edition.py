@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NamedTuple
 
+from scheduler.model.print_wording import UNRELEASED
 from scheduler.model.program import Program, Session
 from scheduler.model.week import Week
 
@@ -16,10 +17,11 @@ ALARM_ENDING = "-alarm"
 
 
 class Revision(NamedTuple):
-    """How often an event has moved since it was first announced, and when it last did (UTC)."""
+    """How often an event has moved since it was first announced, when it last changed (UTC), and what changed then."""
 
     sequence: int
     modified: datetime
+    change: str = ""
 
 
 def _everything(_path: str) -> bool:
@@ -30,14 +32,18 @@ def _everything(_path: str) -> bool:
 class Edition:
     """A week with the moment it is stamped with (UTC) and the address its folder is served at ("" = not known).
 
-    `revisions` holds by UID what the releases know of an event; one they do not know is new at `stamp`. `holds` tells
-    of a path whether its file is put out with this edition: only what is there may be linked.
+    `revisions` holds by UID what the releases know of an event; one they do not know is new at `stamp`. `gone` are
+    programs, cancelled, with the sessions that were announced and are no longer in the week: feeds still show them.
+    `release_line` tells printed sheets and pages which release they show. `holds` tells of a path whether its file is
+    put out with this edition: only what is there may be linked.
     """
 
     week: Week
     stamp: datetime
     address: str
     revisions: Mapping[str, Revision] = field(default_factory=dict)
+    gone: tuple[Program, ...] = ()
+    release_line: str = UNRELEASED
     holds: Callable[[str], bool] = _everything
 
     def revision(self, event: str) -> Revision:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from scheduler.model.days_off import HolidaySettings
 from scheduler.model.decisions import Decisions
+from scheduler.model.known import KnownRelease
 from scheduler.model.limits import USUAL_LIMITS, Limits
 from scheduler.model.nouns import County, Equipment, Kind, Organizer, Person, Place, Point, Titled
 from scheduler.model.prayer_settings import PrayerSettings
@@ -27,7 +28,8 @@ class Occurrence(NamedTuple):
 class Week(NamedTuple):
     """An event week; every mapping goes from id to noun, in written order.
 
-    `announced` (UTC) stamps feeds before the first release.
+    `announced` (UTC) stamps feeds before the first release. `known` is what the newest release
+    announced.
     """
 
     slug: str
@@ -54,6 +56,7 @@ class Week(NamedTuple):
     limits: Limits = USUAL_LIMITS
     travel: Travel = USUAL_TRAVEL
     totals: tuple[Total, ...] = ()
+    known: KnownRelease | None = None
 
     def occurrences(self) -> Iterator[Occurrence]:
         """Yield every session with its program, in written order."""
@@ -102,3 +105,8 @@ class Week(NamedTuple):
         """Return the point of a session's venue, or None: a county's point is not the venue's."""
         venue = self.venue_of(program, session)
         return venue.point if venue else None
+
+
+def joined_by(week: Week, programs: tuple[Program, ...]) -> Week:
+    """Return the week with more programs behind its own."""
+    return week._replace(programs=(*week.programs, *programs))

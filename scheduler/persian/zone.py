@@ -114,6 +114,16 @@ def utc_offset(day: JalaliDate) -> int:
     return round((noon.utcoffset() or timedelta(minutes=STANDARD_OFFSET)).total_seconds() / 60)
 
 
+def tehran_minute(moment: datetime) -> tuple[JalaliDate, int]:
+    """Return the day and the minute of the day that Tehran's clocks show at a moment; ValueError outside 1300–1498."""
+    day = JalaliDate.from_gregorian((moment.astimezone(UTC) + timedelta(minutes=STANDARD_OFFSET)).date())
+    if day.year < FIRST_CONSTANT_YEAR:
+        local = moment.astimezone(_tehran())
+        return JalaliDate.from_gregorian(local.date()), local.hour * 60 + local.minute
+    local = moment.astimezone(UTC) + timedelta(minutes=STANDARD_OFFSET)
+    return day, local.hour * 60 + local.minute
+
+
 def _fault(name: FaultName, day: JalaliDate, minute: int) -> Fault:
     return Fault(
         name,

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.spelling import ENGLISH, Spelling
+from scheduler.model.known import KnownRelease
 from scheduler.model.nouns import County, Equipment, Organizer, Person
 from scheduler.model.program import Program, Ref
 from scheduler.model.week import Week
@@ -51,8 +52,10 @@ class _Surroundings(NamedTuple):
     equipment: Mapping[str, Equipment]
 
 
-def read_week(folder: Path, on_file: Callable[[str], None] = lambda _file: None) -> Reading:
-    """Read an event folder; the week is None where week.yaml gives no window."""
+def read_week(
+    folder: Path, on_file: Callable[[str], None] = lambda _file: None, known: KnownRelease | None = None
+) -> Reading:
+    """Read an event folder; the week is None where week.yaml gives no window. `known` is its newest release."""
     findings = [*strays(folder)]
     if not (folder / "week.yaml").exists():
         missing = MISSING_FILE.at(Span.of_file("week.yaml"), name="week.yaml")
@@ -65,7 +68,7 @@ def read_week(folder: Path, on_file: Callable[[str], None] = lambda _file: None)
     if header is None:
         return files.reading(None)
     programs = _programs(files, header, around, on_file)
-    return files.reading(_week(folder.resolve().name, header, around, programs))
+    return files.reading(_week(folder.resolve().name, header, around, programs, known))
 
 
 def _surroundings(files: _Files, window: DateRange | None) -> _Surroundings:
@@ -78,7 +81,9 @@ def _surroundings(files: _Files, window: DateRange | None) -> _Surroundings:
     return _Surroundings(organizers, places, people, equipment)
 
 
-def _week(slug: str, header: Header, around: _Surroundings, programs: tuple[Program, ...]) -> Week:
+def _week(
+    slug: str, header: Header, around: _Surroundings, programs: tuple[Program, ...], known: KnownRelease | None
+) -> Week:
     return Week(
         slug=slug,
         title=header.title,
@@ -104,6 +109,7 @@ def _week(slug: str, header: Header, around: _Surroundings, programs: tuple[Prog
         limits=header.limits,
         travel=header.travel,
         totals=header.totals,
+        known=known,
     )
 
 

@@ -10,6 +10,7 @@ from scheduler.emitters.feeds.size import FeedSize, oversized
 from scheduler.pipeline import check_folder
 from scheduler.reading.files import MAX_BYTES
 from scheduler.source.tree import MAX_EVENTS
+from tests.checks import released_cases
 from tests.checks.folders import BASE, findings_in, lay_event
 from tests.factories import make_day, make_program, make_week
 
@@ -102,6 +103,7 @@ def waiver_on_its_last_day(folder: Path) -> tuple[Diagnostic, ...]:
 
 
 BAD: Mapping[str, Build] = {
+    **released_cases.BAD,
     "waiver_has_not_expired": waiver_of_yesterday,
     "file_is_readable": links_and_folders,
     "file_is_utf8": other_encodings,
@@ -112,6 +114,7 @@ BAD: Mapping[str, Build] = {
     "feed_of_a_size_every_client_reads": large_feeds,
 }
 GOOD: Mapping[str, Build] = {
+    **released_cases.GOOD,
     "waiver_has_not_expired": waiver_on_its_last_day,
     "file_is_not_all_wrong": nothing_wrong,
     "feed_of_a_size_every_client_reads": feeds_just_small_enough,

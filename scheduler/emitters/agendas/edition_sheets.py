@@ -15,7 +15,6 @@ from scheduler.model.nouns import County
 from scheduler.model.print_wording import (
     RUNNING,
     SAMPLE_LINE,
-    UNRELEASED,
     count_text,
     gregorian_text,
     holiday_texts,
@@ -82,7 +81,7 @@ def _sheet(edition: Edition, day: JalaliDate, county: County | None, occurrences
         groups=_groups(week, day, county, occurrences),
         empty="" if occurrences else _empty(scope),
         legend=(SAMPLE_LINE,) if any(program.sample for program in programs) else (),
-        edition_line=UNRELEASED,
+        edition_line=edition.release_line,
     )
 
 

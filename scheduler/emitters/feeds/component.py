@@ -47,8 +47,9 @@ def components(edition: Edition, program: Program, words: Vocabulary) -> Iterato
     for session in program.sessions:
         name = uid(edition.week, program, session)
         spot = words.places.get(_place_of(edition, program, session), NOWHERE)
-        description = content_line("DESCRIPTION", escaped(f"{wording.moment(session)}\n{about}"))
-        start = _identity(name, edition.revision(name), program) + _moments(session)
+        revision = edition.revision(name)
+        description = content_line("DESCRIPTION", escaped(wording.described(session, about, revision.change)))
+        start = _identity(name, revision, program) + _moments(session)
         plain = b"".join((b"BEGIN:VEVENT\r\n", start, summary, spot.lines, description, ending))
         yield name, Event(plain, _alarmed(plain, program, session, spot.text))
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from scheduler.emitters.feeds.calendar import CALENDAR_END, calendar_name, calendar_start, week_lines
 from scheduler.emitters.feeds.component import components
 from scheduler.emitters.feeds.size import FeedSize
+from scheduler.emitters.feeds.tombstones import shown_week
 from scheduler.emitters.feeds.vocabulary import vocabulary
 from scheduler.model.edition import Edition, feed_path, uid
 from scheduler.model.listing import Listing, listings
@@ -41,7 +42,7 @@ class Feed(NamedTuple):
 
 def written(edition: Edition) -> Iterator[Feed]:
     """Yield the feed of every listing of the week and its twin with alarms; each event is serialised once."""
-    week = edition.week
+    week = shown_week(edition)
     words = vocabulary(week)
     events = dict(chain.from_iterable(components(edition, program, words) for program in week.programs))
     shared = week_lines(week)

@@ -39,6 +39,11 @@ def moment(session: Session) -> str:
     return f"{_days(session)}، {daily}{_hours(session.time, session.anchor)}{_last_hours(session)} به وقت تهران"
 
 
+def described(session: Session, about_it: str, change: str) -> str:
+    """Return the whole description: when it is, what it is about, and what changed last."""
+    return "\n".join(part for part in (moment(session), about_it, readable(change)) if part)
+
+
 def about(program: Program, words: Vocabulary, page: str) -> str:
     """Return the lines that a program's sessions share, from its status to its page's address, if known."""
     lines = (

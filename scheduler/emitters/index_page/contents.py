@@ -25,7 +25,6 @@ from scheduler.model.edition import Edition, Scope, data_path, poster_path, repo
 from scheduler.model.listing import Listing, listed_days, listings
 from scheduler.model.nouns import County, Organizer, Place
 from scheduler.model.print_wording import (
-    UNRELEASED,
     count_text,
     gregorian_range_text,
     gregorian_text,
@@ -80,7 +79,7 @@ class _Contents:
             kinds=tuple(self._kinds()),
             credits=tuple(printed(line) for line in week.credits),
             has_samples=any(program.sample for program in week.programs),
-            edition_line=UNRELEASED,
+            edition_line=self.edition.release_line,
         )
 
     def _totals(self) -> Iterator[tuple[str, str]]:

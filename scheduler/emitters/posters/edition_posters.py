@@ -24,7 +24,7 @@ from scheduler.model.color import CSS_COLORS
 from scheduler.model.edition import Edition
 from scheduler.model.listing import in_time_order
 from scheduler.model.nouns import County, Kind
-from scheduler.model.print_wording import MARKS, NBSP, SAMPLE_LINE, UNRELEASED, holiday_texts, printed
+from scheduler.model.print_wording import MARKS, NBSP, SAMPLE_LINE, holiday_texts, printed
 from scheduler.model.week import Occurrence, Week
 from scheduler.persian.clock import clock_text
 from scheduler.persian.jalali import JalaliDate
@@ -61,7 +61,7 @@ def county_posters(edition: Edition) -> Iterator[CountyPoster]:
     counties = _by_county(edition.week)
     for county in edition.week.counties.values():
         for paper in LANES:
-            yield CountyPoster(county.id, paper, _poster(edition.week, county, counties[county.id], paper))
+            yield CountyPoster(county.id, paper, _poster(edition, county, counties[county.id], paper))
 
 
 def _by_county(week: Week) -> Mapping[str, list[Occurrence]]:
@@ -71,7 +71,8 @@ def _by_county(week: Week) -> Mapping[str, list[Occurrence]]:
     return counties
 
 
-def _poster(week: Week, county: County, occurrences: Sequence[Occurrence], paper: Paper) -> Poster:
+def _poster(edition: Edition, county: County, occurrences: Sequence[Occurrence], paper: Paper) -> Poster:
+    week = edition.week
     inside = [found for found in occurrences if any(map(week.window.contains, found.session.days))]
     days = [
         _Day(day, tuple(found for found in inside if found.session.first == day and not is_running(found)))
@@ -97,7 +98,7 @@ def _poster(week: Week, county: County, occurrences: Sequence[Occurrence], paper
         legend=tuple(KindMark(printed(kind.title), _paint(kind)) for kind in week.kinds.values() if kind.id in used),
         empty="" if inside else f"در این هفته برای {scope} برنامه‌ای اعلام نشده است.",
         notes=notes,
-        edition_line=UNRELEASED,
+        edition_line=edition.release_line,
     )
 
 

@@ -9,7 +9,7 @@ from scheduler.emitters.report.report import Bar, Chart, Dot, DotMap, Fact, Heat
 from scheduler.emitters.report.tallies import Tallies, tally
 from scheduler.model.edition import Edition
 from scheduler.model.nouns import County, Level
-from scheduler.model.print_wording import SAMPLE_LINE, UNRELEASED, number_text, printed
+from scheduler.model.print_wording import SAMPLE_LINE, number_text, printed
 from scheduler.model.week import Week
 
 HEADING = "گزارش هفته"
@@ -43,7 +43,7 @@ def edition_report(edition: Edition) -> Report:
         heat=_heat(week, found),
         map=_map(week, found),
         notes=(_TAKES_PLACE, *((SAMPLE_LINE,) if has_sample else ()), *map(printed, week.credits)),
-        edition_line=UNRELEASED,
+        edition_line=edition.release_line,
     )
 
 

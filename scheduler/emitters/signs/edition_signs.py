@@ -11,7 +11,7 @@ from scheduler.emitters.signs.sign import Brief, DoorDay, Item, Sign, Size
 from scheduler.model.edition import Edition
 from scheduler.model.listing import in_time_order
 from scheduler.model.nouns import Place
-from scheduler.model.print_wording import MARKS, SAMPLE_LINE, UNRELEASED, holiday_texts, printed, time_text
+from scheduler.model.print_wording import MARKS, SAMPLE_LINE, holiday_texts, printed, time_text
 from scheduler.model.program_text import organizer_texts
 from scheduler.model.week import Occurrence, Week
 from scheduler.persian.jalali import JalaliDate
@@ -40,10 +40,11 @@ def place_signs(edition: Edition) -> Iterator[PlaceSign]:
                 found[venue.id][day].append(occurrence)
     for place in week.places.values():
         if place.id in found:
-            yield PlaceSign(place.id, _sign(week, place, dict(sorted(found[place.id].items()))))
+            yield PlaceSign(place.id, _sign(edition, place, dict(sorted(found[place.id].items()))))
 
 
-def _sign(week: Week, place: Place, days: _Days) -> Sign:
+def _sign(edition: Edition, place: Place, days: _Days) -> Sign:
+    week = edition.week
     county = week.counties.get(place.county)
     where = (printed(place.address), f"شهرستان {printed(county.title)}" if county else "")
     items = {day: tuple(_item(week, found, day) for found in days[day]) for day in days}
@@ -55,7 +56,7 @@ def _sign(week: Week, place: Place, days: _Days) -> Sign:
         week=printed(week.title),
         days=tuple(_day(week, day, items) for day in items),
         legend=(SAMPLE_LINE,) if has_sample else (),
-        edition_line=UNRELEASED,
+        edition_line=edition.release_line,
     )
 
 

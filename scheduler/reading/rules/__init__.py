@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from scheduler.diagnostics.rule import Rule
-from scheduler.reading.rules import files, identity, moments, structure, syntax
+from scheduler.reading.rules import files, identity, moments, releases, structure, syntax
 
-RULES: tuple[Rule, ...] = (*files.RULES, *syntax.RULES, *structure.RULES, *identity.RULES, *moments.RULES)
+RULES: tuple[Rule, ...] = (
+    *files.RULES,
+    *syntax.RULES,
+    *structure.RULES,
+    *identity.RULES,
+    *moments.RULES,
+    *releases.RULES,
+)

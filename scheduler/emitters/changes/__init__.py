@@ -1,0 +1,1 @@
+"""What changed from release to release, for people and for programs."""

@@ -1,0 +1,122 @@
+"""A difference in words, ready to be shown in any form: sections by what happened, an entry for each program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from scheduler.diagnostics.text import Language, Text
+from scheduler.persian.jalali import JalaliDate
+from scheduler.persian.text import isolate
+from scheduler.releases.change import place_words, session_value
+from scheduler.releases.difference import SORT_OF_FIELD, SORTS, ProgramChange, Sort, counts
+from scheduler.releases.release import Release
+from scheduler.releases.release_line import release_line
+from scheduler.releases.wording import SORT_WORDS, change_words, session_words
+
+_MOST_SESSIONS = 4
+_PRESENT = Text("نوشتهٔ کنونی", "the present text")
+_START = Text("آغاز", "the start")
+_SPAN = Text("از {before} تا {after}", "From {before} to {after}")
+_NOTHING = Text("تغییری نیست.", "Nothing changed.")
+_PROGRAMS = Text("{count} برنامه", "{count} programs")
+_MORE = Text("و {count} نوبت دیگر", "and {count} more sessions")
+_STAFF = Text("فقط کارکنان", "staff only")
+
+
+class Entry(NamedTuple):
+    """One program: its title, id, a mark («فقط کارکنان») and the lines that say when and where, or what changed."""
+
+    id: str
+    title: str
+    mark: str
+    lines: tuple[str, ...]
+
+
+class Section(NamedTuple):
+    """The programs of one sort under its heading."""
+
+    sort: Sort
+    heading: str
+    size: str
+    entries: tuple[Entry, ...]
+
+
+class ChangeList(NamedTuple):
+    """All of a difference: what is compared, how many programs differ («تغییری نیست» where none), the sections."""
+
+    title: str
+    summary: str
+    sections: tuple[Section, ...]
+
+
+def change_list(
+    before: Release | None, after: Release, changes: tuple[ProgramChange, ...], language: Language, *, present: bool
+) -> ChangeList:
+    """Return a difference in words; `present` says that `after` is the present text."""
+    start = release_line(before, language) if before else _START.say(language)
+    end = _PRESENT.say(language) if present else release_line(after, language)
+    title = _SPAN.say(language, before=start, after=end)
+    return ChangeList(title, summary(changes, language), tuple(_sections(changes, language)))
+
+
+def summary(changes: tuple[ProgramChange, ...], language: Language) -> str:
+    """Return «۳ برنامه: ۱ لغو شده، ۲ زمان عوض شده.»."""
+    if not changes:
+        return _NOTHING.say(language)
+    comma = "، " if language == "fa" else ", "
+    pattern = Text("{count} {sort}", "{count} {sort}")
+    parts = (pattern.say(language, count=number, sort=SORT_WORDS[sort]) for sort, number in counts(changes).items())
+    return f"{_PROGRAMS.say(language, count=len(changes))}: {comma.join(parts)}."
+
+
+def _sections(changes: tuple[ProgramChange, ...], language: Language) -> Iterator[Section]:
+    for sort in SORTS:
+        found = tuple(change for change in changes if change.sorts[0] == sort)
+        if found:
+            entries = tuple(_entry(change, language) for change in found)
+            size = _PROGRAMS.say(language, count=len(found))
+            yield Section(sort, SORT_WORDS[sort].say(language), size, entries)
+
+
+def _entry(change: ProgramChange, language: Language) -> Entry:
+    program = change.program
+    title = isolate(program.title) if language == "fa" else program.title
+    mark = "" if program.is_public else _STAFF.say(language)
+    return Entry(program.id, title or program.id, mark, tuple(_lines(change, language)))
+
+
+def _lines(change: ProgramChange, language: Language) -> Iterator[str]:
+    """Yield when and where a program is that came or went, and what changed field by field."""
+    sort = change.sorts[0]
+    if sort in {"new", "returned", "cancelled", "removed"}:
+        yield from _moments(change, language)
+    several = len(change.program.sessions) > 1
+    for field in change.fields:
+        if sort in {"cancelled", "returned"} and field.field == "status":
+            continue
+        words = change_words(field, labelled=SORT_OF_FIELD.get(field.field) != sort).say(language)
+        day = _day_of(change, field.session, language) if several and field.session and field.field != "session" else ""
+        yield f"{day}: {words}" if day else words
+
+
+def _moments(change: ProgramChange, language: Language) -> Iterator[str]:
+    sessions = change.program.sessions
+    for session in sessions[:_MOST_SESSIONS]:
+        where = place_words(session)
+        words = session_words(session_value(session)).say(language)
+        comma = "، " if language == "fa" else ", "
+        yield f"{words}{comma}{isolate(where) if language == 'fa' else where}" if where else words
+    if len(sessions) > _MOST_SESSIONS:
+        yield _MORE.say(language, count=len(sessions) - _MOST_SESSIONS)
+    if change.program.open and not sessions:
+        yield change.program.open
+
+
+def _day_of(change: ProgramChange, key: str, language: Language) -> str:
+    first = next((session.first for session in change.program.sessions if session.key == key), None)
+    return _short(first, language) if first else ""
+
+
+def _short(day: JalaliDate, language: Language) -> str:
+    return day.short if language == "fa" else " ".join(day.long_en.split()[:3])

@@ -1,0 +1,119 @@
+"""The one difference engine: what each program went through between two releases, or a release and the present text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from scheduler.releases.announced import AnnouncedProgram, AnnouncedSession
+from scheduler.releases.change import Field, FieldChange, program_changes, session_changes, session_value
+from scheduler.releases.release import Release
+
+Sort = Literal["new", "returned", "cancelled", "removed", "time", "place", "renamed", "other"]
+SORTS: tuple[Sort, ...] = ("new", "returned", "cancelled", "removed", "time", "place", "renamed", "other")
+
+SORT_OF_FIELD: Mapping[Field, Sort] = {
+    "day": "time",
+    "time": "time",
+    "session": "time",
+    "open": "time",
+    "place": "place",
+    "title": "renamed",
+}
+
+
+class ProgramChange(NamedTuple):
+    """What one program went through: `sorts` in the order of SORTS, the first says it best.
+
+    `before` is None where it is new or returns after it was removed, `after` where it was removed.
+    """
+
+    sorts: tuple[Sort, ...]
+    before: AnnouncedProgram | None
+    after: AnnouncedProgram | None
+    fields: tuple[FieldChange, ...] = ()
+
+    @property
+    def program(self) -> AnnouncedProgram:
+        """Return the program as it is now, or as it was last."""
+        program = self.after or self.before
+        if program is None:
+            raise ValueError("a change of no program")
+        return program
+
+
+def difference(before: Release | None, after: Release) -> tuple[ProgramChange, ...]:
+    """Return every program that differs, by time, then id; without `before` all are new."""
+    known = {program.id: program for program in before.programs} if before else {}
+    buried = {gone.program.id for gone in before.gone} if before else set()
+    present = {program.id: program for program in after.programs}
+    found = [
+        *(_arrival(program, is_known=key in buried) for key, program in present.items() if key not in known),
+        *(_change(known[key], program) for key, program in present.items() if known.get(key, program) != program),
+        *(ProgramChange(("removed",), program, None) for key, program in known.items() if key not in present),
+    ]
+    return tuple(sorted(found, key=_place_in_time))
+
+
+def counts(changes: tuple[ProgramChange, ...]) -> dict[Sort, int]:
+    """Return how many programs each sort tells best, in the order of SORTS, those of none left out."""
+    numbers = {sort: sum(change.sorts[0] == sort for change in changes) for sort in SORTS}
+    return {sort: number for sort, number in numbers.items() if number}
+
+
+def _arrival(program: AnnouncedProgram, *, is_known: bool) -> ProgramChange:
+    return ProgramChange(("returned",) if is_known else ("new",), None, program)
+
+
+def _change(before: AnnouncedProgram, after: AnnouncedProgram) -> ProgramChange:
+    fields = (*_time_and_place(before, after), *program_changes(before, after))
+    fields = fields or (FieldChange("detail", "", ""),)
+    sorts = {SORT_OF_FIELD.get(change.field) or _sort_of_status(change) for change in fields}
+    if "cancelled" in sorts or "returned" in sorts:
+        sorts.discard("other")
+    return ProgramChange(tuple(sort for sort in SORTS if sort in sorts), before, after, fields)
+
+
+def _sort_of_status(change: FieldChange) -> Sort:
+    if change.field == "status" and change.after == "cancelled":
+        return "cancelled"
+    if change.field == "status" and change.before in {"cancelled", "postponed"} and change.after != "postponed":
+        return "returned"
+    return "other"
+
+
+def _time_and_place(before: AnnouncedProgram, after: AnnouncedProgram) -> Iterator[FieldChange]:
+    """Yield what differs in sessions: those of one key are one, a single one is the other single one.
+
+    A session under another key that is otherwise the same did not change.
+    """
+    if len(before.sessions) == len(after.sessions) == 1:
+        yield from session_changes(before.sessions[0], after.sessions[0])
+        return
+    old = {session.key: session for session in before.sessions}
+    new = {session.key: session for session in after.sessions}
+    for key in sorted(old.keys() & new.keys()):
+        yield from session_changes(old[key], new[key])
+    went = [session for key, session in old.items() if key not in new]
+    came = [session for key, session in new.items() if key not in old]
+    for session in went:
+        twin = next((one for one in came if _bare(one) == _bare(session)), None)
+        if twin is None:
+            yield FieldChange("session", session_value(session), "", session.key)
+        else:
+            came.remove(twin)
+    for session in came:
+        yield FieldChange("session", "", session_value(session), session.key)
+
+
+def _bare(session: AnnouncedSession) -> AnnouncedSession:
+    return session._replace(key="")
+
+
+def _place_in_time(change: ProgramChange) -> tuple[int, int, str]:
+    session = min(change.program.sessions, key=_start, default=None)
+    return (*(_start(session) if session else (1 << 30, 0)), change.program.id)
+
+
+def _start(session: AnnouncedSession) -> tuple[int, int]:
+    return session.first.ordinal, session.time.start if session.time and not session.band else -1

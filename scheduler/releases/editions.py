@@ -1,0 +1,133 @@
+"""The week as it is put out after releases: its revisions, what is gone of it, and how it names its release."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from scheduler.model.edition import Edition, Revision
+from scheduler.model.interval import MINUTES_A_DAY
+from scheduler.model.program import Program, Ref, Session
+from scheduler.model.week import Week
+from scheduler.persian.text import persian_digits
+from scheduler.persian.zone import tehran_minute
+from scheduler.releases.announced import AnnouncedSession
+from scheduler.releases.difference import difference
+from scheduler.releases.file_form import release_file
+from scheduler.releases.release import Gone, Release, Standing, public_side
+from scheduler.releases.release_line import release_line
+from scheduler.releases.succession import succeed
+from scheduler.releases.wording import change_words
+from scheduler.source.span import Span
+
+_CHANGES_AFTER = "با تغییرهای پس از آن"
+_MOST_NAMED = 3
+
+
+class Present(NamedTuple):
+    """The public edition of the present text, and how many programs differ from the newest release."""
+
+    edition: Edition
+    unreleased: int
+
+
+def present(newest: Release, week: Week, before: Edition, stamp: datetime | None) -> Present:
+    """Return the public edition of a week that has releases; `before` is the edition as it were without them.
+
+    What differs from the newest release is stamped with `stamp` where that is later than the release, else with the
+    second after it; all else keeps the stamps that it was released with.
+    """
+    later = newest.time + timedelta(seconds=1)
+    moment = max(stamp or later, later)
+    pending = succeed(newest, week, time=moment)
+    is_as_released = not difference(public_side(newest), public_side(pending))
+    at = newest.time if is_as_released and (stamp is None or stamp < newest.time) else moment
+    line = release_line(newest) if is_as_released else f"{release_line(newest)}، {_CHANGES_AFTER}"
+    edition = replace(
+        before,
+        stamp=at,
+        revisions=dict(_revisions(newest, pending)),
+        gone=tuple(_gone_programs(pending, week, at)),
+        release_line=line,
+    )
+    return Present(edition, len(difference(newest, pending)))
+
+
+def change_line(standing: Standing, newest: Release) -> str:
+    """Return «تغییر در نسخهٔ ۳، ۱۶ اردیبهشت: ساعت از ۹ به ۱۰:۳۰»; empty where nothing that has words changed."""
+    told = [change_words(change).fa for change in standing.changes]
+    if not told:
+        return ""
+    more = f" و {persian_digits(len(told) - _MOST_NAMED)} تغییر دیگر" if len(told) > _MOST_NAMED else ""
+    words = f"{'؛ '.join(told[:_MOST_NAMED])}{more}"
+    if standing.number > newest.number:
+        return f"تغییر پس از نسخهٔ {persian_digits(newest.number)}: {words}"
+    day, _ = tehran_minute(standing.modified)
+    return f"تغییر در نسخهٔ {persian_digits(standing.number)}، {day.day_month}: {words}"
+
+
+def _revisions(newest: Release, pending: Release) -> Iterator[tuple[str, Revision]]:
+    for name, standing in pending.standings.items():
+        yield f"{name}@{pending.domain}", _revision(standing, newest)
+    for gone in pending.gone:
+        if gone.program.is_public:
+            yield f"{gone.name}@{pending.domain}", _revision(gone.standing, newest)
+
+
+def _revision(standing: Standing, newest: Release) -> Revision:
+    return Revision(standing.sequence, standing.modified, change_line(standing, newest))
+
+
+def _gone_programs(pending: Release, week: Week, moment: datetime) -> Iterator[Program]:
+    """Yield what the public saw and sees no more, until its day is over in Tehran."""
+    day, _ = tehran_minute(moment)
+    for gone in pending.gone:
+        if gone.program.is_public and gone.program.sessions:
+            program = _gone_program(gone, week)
+            if program.sessions[0].extent.end > day.ordinal * MINUTES_A_DAY:
+                yield program
+
+
+def _gone_program(gone: Gone, week: Week) -> Program:
+    """Return what is gone as a cancelled program of the week, where the week still has its nouns."""
+    program, session = gone.program, gone.program.sessions[0]
+    span = Span.of_file(release_file(gone.standing.number))
+    place = _place(session, week)
+    organizer = next((key for key in program.lineage if key in week.organizers), "")
+    return Program(
+        id=program.id,
+        title=program.title,
+        kind=Ref(program.kind, span),
+        organizer=Ref(organizer, span),
+        place=Ref(place, span) if place else None,
+        sessions=(_session(session, span),),
+        open_time=None,
+        people=(),
+        equipment=(),
+        expected=None,
+        figures=(),
+        visibility="public",
+        status="cancelled",
+        sample=program.sample,
+        on_holiday=False,
+        outside="",
+        description="",
+        note="" if place == session.place else session.venue,
+        inquiries="",
+        contact="",
+        staff_note="",
+        span=span,
+        id_span=span,
+        title_span=span,
+    )
+
+
+def _place(session: AnnouncedSession, week: Week) -> str:
+    known = (key for key in (session.place, session.county) if key in week.places or key in week.counties)
+    return next(known, "")
+
+
+def _session(session: AnnouncedSession, span: Span) -> Session:
+    return Session(session.key, session.first, session.last, session.time, None, session.band, None, span)
