@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,6 +24,7 @@ from scheduler.reading.week import read_week
 
 if TYPE_CHECKING:  # `check` of a folder without releases need not load them
     from scheduler.reading.releases import History
+    from scheduler.releases.past import Past
     from scheduler.releases.release import Release
 
 Progress = Callable[[str], None]
@@ -48,6 +50,13 @@ class Output(NamedTuple):
     feeds: bool = True
     pages: bool = True
     pdfs: bool = True
+
+
+class Announced(NamedTuple):
+    """What was released: the newest release, and all of them."""
+
+    newest: Release
+    past: Past
 
 
 class Emission(NamedTuple):
@@ -148,8 +157,8 @@ def build_folder(
     checked = check_folder(folder, on_file, today)
     if checked.week is None or checked.has_errors:
         return Built(checked, 0, 0)
-    newest = checked.history.newest if checked.history else None
-    emission = emit(checked.week, address=address, stamp=stamp, output=output, newest=newest)
+    announced = _announced(folder, checked.history)
+    emission = emit(checked.week, address=address, stamp=stamp, output=output, announced=announced)
     artifacts = read_back(emission.artifacts) if verify else emission.artifacts
     published = publish_folder(artifacts, out / checked.week.slug, on_file)
     findings = in_order((*checked.findings, *emission.findings))
@@ -157,28 +166,48 @@ def build_folder(
 
 
 def emit(
-    week: Week, *, address: str, stamp: datetime | None, output: Output, newest: Release | None = None
+    week: Week, *, address: str, stamp: datetime | None, output: Output, announced: Announced | None = None
 ) -> Emission:
-    """Return the artifacts of the public side of a week, and what the making of them found; `newest` is its release."""
+    """Return the artifacts of the public side of a week, and what the making of them found."""
     from scheduler.emitters import feeds  # noqa: PLC0415 -- `check` emits nothing
 
     edition = Edition(public(week), stamp or week.announced, address or week.address)
-    edition, unreleased = _released(edition, week, newest, stamp)
+    edition, unreleased = _released(edition, week, announced, stamp)
     written = tuple(feeds.written(edition)) if output.feeds else ()
     parts: list[Iterable[Artifact]] = [feeds.artifacts(written)]
     if output.pages or output.pdfs:
         parts.append(_paper(edition, output))
+    if output.pages and announced is not None:
+        parts.append(_changes(edition, announced))
     large = feeds.oversized(edition.week, (feed.size for feed in written))
     return Emission(chain.from_iterable(parts), large, unreleased)
 
 
-def _released(edition: Edition, week: Week, newest: Release | None, stamp: datetime | None) -> tuple[Edition, int]:
+def _announced(folder: Path, history: History | None) -> Announced | None:
+    """Return what was released and how to read all of it; None where nothing was."""
+    if history is None or history.newest is None:
+        return None
+    from scheduler.reading.releases import earlier_release  # noqa: PLC0415 -- only where there are releases
+    from scheduler.releases.past import Past  # noqa: PLC0415 -- as above
+
+    newest = history.newest
+    load = partial(earlier_release, folder)
+    return Announced(newest, Past(history.digests, lambda number: newest if number == newest.number else load(number)))
+
+
+def _changes(edition: Edition, announced: Announced) -> Iterable[Artifact]:
+    from scheduler.emitters.changes import emit_changes  # noqa: PLC0415 -- only where there are releases
+
+    return emit_changes(edition, announced.past)
+
+
+def _released(edition: Edition, week: Week, announced: Announced | None, stamp: datetime | None) -> tuple[Edition, int]:
     """Return the edition with what the releases say of its events, and how many programs differ from them."""
-    if newest is None:
+    if announced is None:
         return edition, 0
     from scheduler.releases.editions import present  # noqa: PLC0415 -- only where there are releases
 
-    return present(newest, week, edition, stamp)
+    return present(announced.newest, week, edition, stamp)
 
 
 def _paper(edition: Edition, output: Output) -> Iterator[Artifact]:

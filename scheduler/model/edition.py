@@ -38,6 +38,11 @@ class Edition:
     gone: tuple[Program, ...] = ()
     release_line: str = UNRELEASED
 
+    @property
+    def is_released(self) -> bool:
+        """Tell whether there is a release to show changes since."""
+        return self.release_line != UNRELEASED
+
     def revision(self, event: str) -> Revision:
         """Return the revision of the event with a UID."""
         return self.revisions.get(event) or Revision(0, self.stamp)
@@ -61,6 +66,11 @@ def feed_path(scope: Scope, key: str = "") -> str:
 def agenda_path(day: str, county: str = "", ending: str = "html") -> str:
     """Return where a daily agenda lies: `print/1402-02-17/province.html`, `print/1402-02-17/shiraz.pdf`."""
     return f"print/{day}/{county or 'province'}.{ending}"
+
+
+def changes_path(name: str) -> str:
+    """Return where what is told of releases lies: `changes/index.html`, `changes/0003.html`."""
+    return f"changes/{name}"
 
 
 def program_anchor(program_id: str) -> str:

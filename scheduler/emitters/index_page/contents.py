@@ -8,7 +8,7 @@ from typing import TypeVar
 from scheduler.emitters.index_page.entries import color_code, entry, open_entry
 from scheduler.emitters.index_page.links import feed, sheets
 from scheduler.emitters.index_page.page import CountyLine, Day, Entry, Feed, IndexPage, Line, Node, Sheets, VenueGroup
-from scheduler.model.edition import Edition, Scope
+from scheduler.model.edition import Edition, Scope, changes_path
 from scheduler.model.listing import Listing, listed_days, listings
 from scheduler.model.nouns import County, Place
 from scheduler.model.print_wording import (
@@ -64,6 +64,7 @@ class _Contents:
             credits=tuple(printed(line) for line in week.credits),
             has_samples=any(program.sample for program in week.programs),
             edition_line=self.edition.release_line,
+            changes=changes_path("index.html") if self.edition.is_released else "",
         )
 
     def _totals(self) -> Iterator[tuple[str, str]]:

@@ -100,7 +100,10 @@ class VenueGroup:
 
 @dataclass(frozen=True, slots=True)
 class IndexPage:
-    """The whole page; `address` ends with `/`, or is empty where it is not known."""
+    """The whole page; `address` ends with `/`, or is empty where it is not known.
+
+    `changes` is where the list of releases lies; empty before the first one.
+    """
 
     title: str
     window: str
@@ -118,3 +121,4 @@ class IndexPage:
     credits: tuple[str, ...]
     has_samples: bool
     edition_line: str
+    changes: str
