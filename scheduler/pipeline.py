@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # `check` of a folder without releases emits and mends nothin
     from scheduler.fixing.tidying import Tidied
     from scheduler.model.edition import Edition
     from scheduler.reading.releases import History
+    from scheduler.releases.past import Past
     from scheduler.releases.release import Release
 
 Progress = Callable[[str], None]
@@ -65,8 +66,15 @@ class Output(NamedTuple):
             return self.data
         if path.endswith(".pdf"):
             return self.pdfs
-        is_page = path.startswith("assets/") or path.endswith(".html")
+        is_page = path.startswith(("assets/", "changes/")) or path.endswith(".html")
         return self.pages if is_page else all(self)
+
+
+class Announced(NamedTuple):
+    """What was released: the newest release, and all of them."""
+
+    newest: Release
+    past: Past
 
 
 class Emission(NamedTuple):
@@ -177,8 +185,8 @@ def build_folder(
         return Built(checked, 0, 0)
     target = out / checked.week.slug
     standing = partial(published_paths, target)
-    newest = checked.history.newest if checked.history else None
-    emission = emit(checked.week, address=address, stamp=stamp, output=output, standing=standing, newest=newest)
+    announced = _announced(folder, checked.history)
+    emission = emit(checked.week, address=address, stamp=stamp, output=output, standing=standing, announced=announced)
     artifacts = read_back(emission.artifacts) if verify else emission.artifacts
     published = publish_folder(artifacts, target, on_file, _remainder(output))
     findings = in_order((*checked.findings, *emission.findings))
@@ -192,36 +200,56 @@ def emit(
     stamp: datetime | None,
     output: Output,
     standing: Callable[[], frozenset[str]] = frozenset,
-    newest: Release | None = None,
+    announced: Announced | None = None,
 ) -> Emission:
     """Return the artifacts of the public side of a week, and what the making of them found.
 
     `standing` gives the paths that are published already; it is asked when the first artifact is, and not before.
-    `newest` is its last release.
+    `announced` is what was released of it.
     """
     from scheduler.emitters import feeds  # noqa: PLC0415 -- `check` emits nothing
     from scheduler.model.edition import Edition  # noqa: PLC0415 -- as above
 
     holds = _holder(output, standing)
     edition = Edition(public(week), stamp or week.announced, address or week.address, holds=holds)
-    edition, unreleased = _released(edition, week, newest, stamp)
+    edition, unreleased = _released(edition, week, announced, stamp)
     written = tuple(feeds.written(edition)) if output.feeds else ()
     parts: list[Iterable[Artifact]] = [feeds.artifacts(written)]
     if output.pages or output.pdfs:
         parts.append(_paper(edition, output))
     if output.data:
         parts.append(_data(edition))
+    if output.pages and announced is not None:
+        parts.append(_changes(edition, announced))
     large = feeds.oversized(edition.week, (feed.size for feed in written))
     return Emission(chain.from_iterable(parts), large, unreleased)
 
 
-def _released(edition: Edition, week: Week, newest: Release | None, stamp: datetime | None) -> tuple[Edition, int]:
+def _announced(folder: Path, history: History | None) -> Announced | None:
+    """Return what was released and how to read all of it; None where nothing was."""
+    if history is None or history.newest is None:
+        return None
+    from scheduler.reading.releases import earlier_release  # noqa: PLC0415 -- only where there are releases
+    from scheduler.releases.past import Past  # noqa: PLC0415 -- as above
+
+    newest = history.newest
+    load = partial(earlier_release, folder)
+    return Announced(newest, Past(history.digests, lambda number: newest if number == newest.number else load(number)))
+
+
+def _changes(edition: Edition, announced: Announced) -> Iterable[Artifact]:
+    from scheduler.emitters.changes import emit_changes  # noqa: PLC0415 -- only where there are releases
+
+    return emit_changes(edition, announced.past)
+
+
+def _released(edition: Edition, week: Week, announced: Announced | None, stamp: datetime | None) -> tuple[Edition, int]:
     """Return the edition with what the releases say of its events, and how many programs differ from them."""
-    if newest is None:
+    if announced is None:
         return edition, 0
     from scheduler.releases.editions import present  # noqa: PLC0415 -- only where there are releases
 
-    return present(newest, week, edition, stamp)
+    return present(announced.newest, week, edition, stamp)
 
 
 def _holder(output: Output, standing: Callable[[], frozenset[str]]) -> Callable[[str], bool]:

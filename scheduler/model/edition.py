@@ -46,6 +46,11 @@ class Edition:
     release_line: str = UNRELEASED
     holds: Callable[[str], bool] = _everything
 
+    @property
+    def is_released(self) -> bool:
+        """Tell whether there is a release to show changes since."""
+        return self.release_line != UNRELEASED
+
     def revision(self, event: str) -> Revision:
         """Return the revision of the event with a UID."""
         return self.revisions.get(event) or Revision(0, self.stamp)
@@ -100,6 +105,11 @@ def report_path(ending: str = "html") -> str:
 def data_path(name: str) -> str:
     """Return where a file for other programs lies: `data/schedule.xml`."""
     return f"data/{name}"
+
+
+def changes_path(name: str) -> str:
+    """Return where what is told of releases lies: `changes/index.html`, `changes/0003.html`."""
+    return f"changes/{name}"
 
 
 def program_anchor(program_id: str) -> str:

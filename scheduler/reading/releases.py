@@ -46,14 +46,20 @@ _OTHER = Text("نسخهٔ دیگر", "the other release")
 
 
 class History:
-    """The releases of a folder: the digest of the newest file, what checks ask of it, and every fault found.
+    """The releases of a folder: the digest of each file, what checks ask of the newest, and every fault found.
 
     There is no newest release where there is none, or a fault.
     """
 
-    def __init__(self, findings: tuple[Diagnostic, ...] = (), record: Record | None = None, data: bytes = b"") -> None:
+    def __init__(
+        self,
+        findings: tuple[Diagnostic, ...] = (),
+        record: Record | None = None,
+        data: bytes = b"",
+        digests: tuple[str, ...] = (),
+    ) -> None:
         self.findings = findings
-        self.digest = file_digest(data) if record else ""
+        self.digests = digests
         self.known = known_release(record, data) if record else None
         self._record = record
 
@@ -61,6 +67,11 @@ class History:
     def newest(self) -> Release | None:
         """Return the newest release; it is made of its file only where it is asked for."""
         return release_of(self._record) if self._record else None
+
+    @property
+    def digest(self) -> str:
+        """Return the digest of the newest file; empty where there is none."""
+        return self.digests[-1] if self.digests else ""
 
 
 def read_history(folder: Path) -> History:
@@ -76,12 +87,14 @@ def read_history(folder: Path) -> History:
         else:
             files[file] = data
     findings += [found for file, data in files.items() for found in _conflicts(file, data)]
+    digests = tuple(map(file_digest, files.values()))
     if not findings:
-        findings += _chain_faults(files)
+        findings += _chain_faults(files, digests)
     if not files or findings:
         return History(tuple(findings))
     newest, data = list(files.items())[-1]
-    return _history(newest, data)
+    record = _parsed(newest, data)
+    return History((record,)) if isinstance(record, Diagnostic) else History((), record, data, digests)
 
 
 def read_release(folder: Path, number: int) -> Release | Diagnostic:
@@ -90,6 +103,11 @@ def read_release(folder: Path, number: int) -> Release | Diagnostic:
     data = _read(folder, file)
     record = data if isinstance(data, Diagnostic) else _parsed(file, data)
     return record if isinstance(record, Diagnostic) else release_of(record)
+
+
+def earlier_release(folder: Path, number: int) -> Release:
+    """Return a release whose digest was proved; raises OSError where it went in the meantime."""
+    return release_of(parsed(unified((folder / release_file(number)).read_bytes())))
 
 
 def _names(folder: Path) -> tuple[list[str], list[Diagnostic]]:
@@ -148,18 +166,18 @@ def _branch(data: bytes, at: int) -> str:
     return f"«{name.decode(errors='replace').strip() or '?'}»"
 
 
-def _chain_faults(files: Mapping[str, bytes]) -> list[Diagnostic]:
+def _chain_faults(files: Mapping[str, bytes], digests: tuple[str, ...]) -> list[Diagnostic]:
     """Return a finding for each release that is not as it was written, or was written upon another one."""
     found: list[Diagnostic] = []
-    before, digest = "", ""
-    for file, data in files.items():
+    before = ""
+    for (file, data), digest in zip(files.items(), ("", *digests), strict=False):
         span = Span.of_file(file)
         stated = stated_previous(data)
         if stated is None:
             found.append(BROKEN_RELEASE.at(span, file=file, why=_NO_RELEASE))
         elif stated != digest:
             found += _misfit(span, before, files[before] if before else None)
-        before, digest = file, file_digest(data)
+        before = file
     return found
 
 
@@ -168,11 +186,6 @@ def _misfit(span: Span, before: str, data: bytes | None) -> list[Diagnostic]:
         return [CHANGED_RELEASE.at(Span.of_file(before), file=before)]
     related = (Related(_OTHER, Span.of_file(before)),) if before else ()
     return [OUT_OF_LINE.at(span, related=related, file=span.file, other=before or release_file(1), why=_OTHER_BASE)]
-
-
-def _history(file: str, data: bytes) -> History:
-    record = _parsed(file, data)
-    return History((record,)) if isinstance(record, Diagnostic) else History((), record, data)
 
 
 def _parsed(file: str, data: bytes) -> Record | Diagnostic:

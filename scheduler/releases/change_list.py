@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from scheduler.diagnostics.text import Language, Text
+from scheduler.model.print_wording import printed
 from scheduler.persian.jalali import JalaliDate
-from scheduler.persian.text import isolate
 from scheduler.releases.change import place_words, session_value
 from scheduler.releases.difference import SORT_OF_FIELD, SORTS, ProgramChange, Sort, counts
 from scheduler.releases.release import Release
@@ -19,7 +19,7 @@ _PRESENT = Text("نوشتهٔ کنونی", "the present text")
 _START = Text("آغاز", "the start")
 _SPAN = Text("از {before} تا {after}", "From {before} to {after}")
 _NOTHING = Text("تغییری نیست.", "Nothing changed.")
-_PROGRAMS = Text("{count} برنامه", "{count} programs")
+_PROGRAMS = Text("{count} برنامه", "{count} program(s)")
 _MORE = Text("و {count} نوبت دیگر", "and {count} more sessions")
 _STAFF = Text("فقط کارکنان", "staff only")
 
@@ -61,7 +61,7 @@ def change_list(
 
 
 def summary(changes: tuple[ProgramChange, ...], language: Language) -> str:
-    """Return «۳ برنامه: ۱ لغو شده، ۲ زمان عوض شده.»."""
+    """Return «۳ برنامه: ۱ لغو شده، ۲ با زمان تازه.»."""
     if not changes:
         return _NOTHING.say(language)
     comma = "، " if language == "fa" else ", "
@@ -81,7 +81,7 @@ def _sections(changes: tuple[ProgramChange, ...], language: Language) -> Iterato
 
 def _entry(change: ProgramChange, language: Language) -> Entry:
     program = change.program
-    title = isolate(program.title) if language == "fa" else program.title
+    title = printed(program.title) if language == "fa" else program.title
     mark = "" if program.is_public else _STAFF.say(language)
     return Entry(program.id, title or program.id, mark, tuple(_lines(change, language)))
 
@@ -106,7 +106,7 @@ def _moments(change: ProgramChange, language: Language) -> Iterator[str]:
         where = place_words(session)
         words = session_words(session_value(session)).say(language)
         comma = "، " if language == "fa" else ", "
-        yield f"{words}{comma}{isolate(where) if language == 'fa' else where}" if where else words
+        yield f"{words}{comma}{printed(where) if language == 'fa' else where}" if where else words
     if len(sessions) > _MOST_SESSIONS:
         yield _MORE.say(language, count=len(sessions) - _MOST_SESSIONS)
     if change.program.open and not sessions:

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scheduler.diagnostics.text import Text
+from scheduler.model.print_wording import printed
 from scheduler.persian.jalali import JalaliDate
-from scheduler.persian.text import isolate, persian_digits
+from scheduler.persian.text import persian_digits
 from scheduler.releases.change import Field, FieldChange
 from scheduler.releases.difference import Sort
 
 SORT_WORDS: Mapping[Sort, Text] = {
     "new": Text("تازه", "new"),
-    "returned": Text("دوباره برگزار می‌شود", "on again"),
+    "returned": Text("دوباره برقرار", "on again"),
     "cancelled": Text("لغو شده", "cancelled"),
     "removed": Text("برداشته شده", "removed"),
-    "time": Text("زمان عوض شده", "moved in time"),
-    "place": Text("مکان عوض شده", "moved in place"),
-    "renamed": Text("عنوان عوض شده", "renamed"),
-    "other": Text("تغییر دیگر", "other changes"),
+    "time": Text("با زمان تازه", "moved in time"),
+    "place": Text("با مکان تازه", "moved in place"),
+    "renamed": Text("با عنوان تازه", "renamed"),
+    "other": Text("با تغییر دیگر", "other changes"),
 }
 FIELD_WORDS: Mapping[Field, Text] = {
     "title": Text("عنوان", "title"),
@@ -102,11 +103,11 @@ def _both(change: FieldChange) -> tuple[Text, Text]:
 
 
 def _told(value: str) -> Text:
-    return Text(isolate(value), value)
+    return Text(printed(value), value)
 
 
 def _quoted(value: str) -> Text:
-    return Text(f"«{isolate(value)}»", f"“{value}”")
+    return Text(f"«{printed(value)}»", f"“{value}”")
 
 
 def _day_words(value: str, other: str) -> Text:

@@ -57,7 +57,7 @@ def test_the_next_release_says_what_it_announced(tmp_path: Path) -> None:
     folder = event(tmp_path / "week")
     invoke("release", folder, "--time", FIRST)
     result = invoke("release", event(folder, time="۹ تا ۱۱"), "--time", SECOND, "--lang", "en")
-    assert result.output.splitlines()[1] == "1 programs: 1 moved in time."
+    assert result.output.splitlines()[1] == "1 program(s): 1 moved in time."
 
 
 def test_the_same_release_has_the_same_bytes(tmp_path: Path) -> None:
@@ -164,6 +164,19 @@ def test_feed_files_without_a_changed_event_keep_their_time_across_releases(tmp_
     assert (changed >= {"all.ics", "1402-02-18.ics"}, "1402-02-19.ics" in changed) == (True, False)
 
 
+def test_the_index_page_names_the_release_and_leads_to_what_changed(tmp_path: Path) -> None:
+    folder, out = event(tmp_path / "week"), tmp_path / "out"
+    invoke("build", folder, "--out", out, "--only", "pages")
+    assert "نسخهٔ پیش از انتشار" in (out / "week" / "index.html").read_text("utf-8")
+    invoke("release", folder, "--name", "نخستین اعلام", "--time", FIRST)
+    invoke("build", folder, "--out", out, "--only", "pages")
+    line = '<a href="changes/index.html">نسخهٔ ۱ «نخستین اعلام»، ۱۱ اردیبهشت ۱۴۰۲، ساعت ۱۱:۳۰</a>'
+    assert line in (out / "week" / "index.html").read_text("utf-8")
+    sheet = (out / "week" / "print" / "1402-02-18" / "province.html").read_text("utf-8")
+    assert "نسخهٔ ۱ «نخستین اعلام»، ۱۱ اردیبهشت ۱۴۰۲، ساعت ۱۱:۳۰" in sheet
+    assert (out / "week" / "changes" / "index.html").is_file()
+
+
 def test_changes_since_the_last_release(tmp_path: Path) -> None:
     folder = two_releases(tmp_path / "week")
     result = invoke("changes", event(folder, time="۹ تا ۱۱", more="  status: cancelled\n"))
@@ -182,9 +195,9 @@ def test_changes_between_two_releases_in_english(tmp_path: Path) -> None:
     result = invoke("changes", two_releases(tmp_path / "week"), "--since", "1", "--until", "2", "--lang", "en")
     assert result.output == (
         "From release 1 “نخستین اعلام”, 11 Ordibehesht 1402, 11:30 to release 2, 16 Ordibehesht 1402, 12:30\n"
-        "1 programs: 1 moved in time.\n"
+        "1 program(s): 1 moved in time.\n"
         "\n"
-        "moved in time (1 programs)\n"
+        "moved in time (1 program(s))\n"
         "  کارگاه خیاطی\n"
         "      from 08:00 to 09:00\n"
     )

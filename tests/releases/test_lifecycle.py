@@ -41,7 +41,15 @@ def test_what_was_removed_stays_in_every_feed_it_was_in() -> None:
     before = {path for path, feed in feeds(releases(BEFORE), BEFORE).items() if b"UID:b@" in feed}
     after = {path for path, feed in feeds(AFTER, WITHOUT).items() if b"UID:b@" in feed}
     assert after == before
-    assert {path.split("/")[1] for path in after} == {"all.ics", "all-alarm.ics", "day", "county", "organizer", "place", "kind"}
+    assert {path.split("/")[1] for path in after} == {
+        "all.ics",
+        "all-alarm.ics",
+        "day",
+        "county",
+        "organizer",
+        "place",
+        "kind",
+    }
 
 
 def test_a_removed_day_outside_the_week_keeps_its_feed() -> None:

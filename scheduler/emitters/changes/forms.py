@@ -34,10 +34,11 @@ def markdown_form(told: ChangeList) -> str:
     return "\n".join(parts) + "\n"
 
 
-def html_form(told: ChangeList, language: Language) -> str:
-    """Return one page that fetches nothing."""
+def html_form(told: ChangeList, language: Language, *, notes: tuple[str, ...] = (), back: str = "") -> str:
+    """Return one page that fetches nothing; `back` links to the list of releases where there is one."""
     template = environment().get_template("changes/changes.html.jinja")
-    return template.render(page=told, language=language, direction="rtl" if language == "fa" else "ltr")
+    direction = "rtl" if language == "fa" else "ltr"
+    return template.render(page=told, language=language, direction=direction, notes=notes, back=back)
 
 
 def json_form(

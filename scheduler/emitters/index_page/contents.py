@@ -21,7 +21,7 @@ from scheduler.emitters.index_page.page import (
     Sheets,
     VenueGroup,
 )
-from scheduler.model.edition import Edition, Scope, data_path, poster_path, report_path, sign_path
+from scheduler.model.edition import Edition, Scope, changes_path, data_path, poster_path, report_path, sign_path
 from scheduler.model.listing import Listing, listed_days, listings
 from scheduler.model.nouns import County, Organizer, Place
 from scheduler.model.print_wording import (
@@ -80,6 +80,7 @@ class _Contents:
             credits=tuple(printed(line) for line in week.credits),
             has_samples=any(program.sample for program in week.programs),
             edition_line=self.edition.release_line,
+            changes=changes_path("index.html") if self.edition.is_released else "",
         )
 
     def _totals(self) -> Iterator[tuple[str, str]]:

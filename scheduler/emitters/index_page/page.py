@@ -114,7 +114,8 @@ class VenueGroup:
 class IndexPage:
     """The whole page; without `everything` there are no calendars, and without `keeps_fresh` only files of them.
 
-    `data` are paths and names of files for other programs.
+    `data` are paths and names of files for other programs. `changes` is where the list of releases lies; empty before
+    the first one.
     """
 
     title: str
@@ -135,3 +136,4 @@ class IndexPage:
     credits: tuple[str, ...]
     has_samples: bool
     edition_line: str
+    changes: str

@@ -1,0 +1,88 @@
+"""The message of a release for messengers: one screen, each line safe in an app that guesses its direction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scheduler.model.edition import Edition, changes_path
+from scheduler.model.print_wording import printed
+from scheduler.persian.text import persian_digits
+from scheduler.persian.zone import tehran_minute
+from scheduler.releases.change import place_words, session_value
+from scheduler.releases.difference import SORT_OF_FIELD, ProgramChange, Sort
+from scheduler.releases.past import Told
+from scheduler.releases.release import Release
+from scheduler.releases.wording import change_words, session_words
+
+MOST_LINES = 12
+LONGEST_TITLE = 60
+_WORDS: dict[Sort, str] = {
+    "new": "تازه",
+    "returned": "دوباره برقرار",
+    "cancelled": "لغو شد",
+    "removed": "برداشته شد",
+    "time": "زمان",
+    "place": "مکان",
+    "renamed": "عنوان",
+    "other": "تغییر",
+}
+
+
+def message(edition: Edition, told: Told, county: str = "") -> bytes:
+    """Return the message of a release, of all counties or of one: a heading, at most twelve programs, the address.
+
+    Every line begins with a Persian letter, foreign runs are isolated, numbers are Persian.
+    """
+    return ("\n".join(_lines(edition, told, county)) + "\n").encode()
+
+
+def _lines(edition: Edition, told: Told, county: str) -> Iterator[str]:
+    week = edition.week
+    title = printed(week.title)
+    yield f"{title}، شهرستان {printed(week.counties[county].title)}" if county else title
+    changes = tuple(change for change in told.changes if not county or _is_in(change, county))
+    if told.before is None:
+        yield f"نخستین برنامه اعلام شد ({_named(told.release)}): {persian_digits(len(changes))} برنامه"
+    elif not changes:
+        yield f"تغییری نیست ({_named(told.release)})"
+    else:
+        yield f"تغییر برنامه‌ها ({_named(told.release)}): {persian_digits(len(changes))} برنامه"
+        for change in changes[:MOST_LINES]:
+            yield _line(change)
+        if len(changes) > MOST_LINES:
+            yield f"و {persian_digits(len(changes) - MOST_LINES)} برنامهٔ دیگر"
+    if edition.address:
+        address = edition.url(changes_path(f"{told.release.number:04}.html"))
+        yield f"همهٔ تغییرها: \u2068{address}\u2069"
+
+
+def _line(change: ProgramChange) -> str:
+    sort, title = change.sorts[0], change.program.title
+    short = title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE].rstrip()}…"
+    said = _moment(change) if sort in {"new", "returned", "cancelled", "removed"} else _said(change, sort)
+    return f"{_WORDS[sort]}: {printed(short)}{f'، {said}' if said else ''}"
+
+
+def _said(change: ProgramChange, sort: Sort) -> str:
+    fields = [field for field in change.fields if SORT_OF_FIELD.get(field.field, "other") == sort] or [*change.fields]
+    return "؛ ".join(change_words(field, labelled=False).fa for field in fields[:2])
+
+
+def _moment(change: ProgramChange) -> str:
+    sessions = change.program.sessions
+    if not sessions:
+        return change.program.open
+    more = f" و {persian_digits(len(sessions) - 1)} نوبت دیگر" if len(sessions) > 1 else ""
+    place = place_words(sessions[0])
+    words = session_words(session_value(sessions[0])).fa + more
+    return f"{words}، {printed(place)}" if place else words
+
+
+def _is_in(change: ProgramChange, county: str) -> bool:
+    programs = (program for program in (change.before, change.after) if program is not None)
+    return any(session.county == county for program in programs for session in program.sessions)
+
+
+def _named(release: Release) -> str:
+    day, _ = tehran_minute(release.time)
+    return f"نسخهٔ {persian_digits(release.number)}، {day.day_month}"
