@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NamedTuple
 
+from scheduler.model.nouns import ALARM_ENDING
 from scheduler.model.print_wording import UNRELEASED
 from scheduler.model.program import Program, Session
 from scheduler.model.week import Week
 
 Scope = Literal["all", "day", "county", "organizer", "place", "kind"]
-ALARM_ENDING = "-alarm"
 """How the name of a feed's twin with alarms ends; no noun that has a feed may have such an id."""
 
 

@@ -11,6 +11,8 @@ from scheduler.source.span import Span
 
 Level = Literal["province", "district", "zone", "base", "group", "headquarters"]
 Form = Literal["daily", "band"]
+# The twin with alarms of a noun's calendar: no id ends so.
+ALARM_ENDING = "-alarm"
 
 
 class Point(NamedTuple):

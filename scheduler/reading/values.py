@@ -9,8 +9,7 @@ from functools import lru_cache
 from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.nearest import nearest
 from scheduler.diagnostics.text import Text, Value
-from scheduler.model.edition import ALARM_ENDING
-from scheduler.model.nouns import LengthRange
+from scheduler.model.nouns import ALARM_ENDING, LengthRange
 from scheduler.model.program import Ref
 from scheduler.persian.text import ascii_digits, clean, clean_block, fold, has_hidden_controls
 from scheduler.reading.colors import COLORS
