@@ -13,7 +13,6 @@ from scheduler.model.program import Program, Session
 from scheduler.model.week import Week
 
 Scope = Literal["all", "day", "county", "organizer", "place", "kind"]
-"""How the name of a feed's twin with alarms ends; no noun that has a feed may have such an id."""
 
 
 class Revision(NamedTuple):

@@ -11,8 +11,8 @@ from scheduler.source.span import Span
 
 Level = Literal["province", "district", "zone", "base", "group", "headquarters"]
 Form = Literal["daily", "band"]
-# The twin with alarms of a noun's calendar: no id ends so.
 ALARM_ENDING = "-alarm"
+"""How the name of a feed's twin with alarms ends; no noun that has a feed may have such an id."""
 
 
 class Point(NamedTuple):
