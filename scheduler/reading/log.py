@@ -53,17 +53,15 @@ class Log:
     @property
     def has_days_left(self) -> bool:
         """Tell whether further dates are read."""
-        return self._days_left > 0
+        return self._days_left >= 0
 
     def count_days(self, days: int, span: Span) -> bool:
         """Tell whether so many days more are read of this file; the first that are too many are a finding."""
-        had = self.has_days_left
-        self._days_left -= days
-        if had and self._days_left < 0:
-            self.add(TOO_MANY_DAYS.at(span, most=MOST_DAYS))
-            self._days_left = 0
-            return False
-        return had
+        if self.has_days_left:
+            self._days_left -= days
+            if not self.has_days_left:
+                self.add(TOO_MANY_DAYS.at(span, most=MOST_DAYS))
+        return self.has_days_left
 
     def note_language(self, key: Scalar, field: Field, *, is_alias: bool) -> None:
         """Remember the language of a key; the first key of the other language in a file is a finding."""
