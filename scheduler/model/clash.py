@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from scheduler.model.interval import Interval
 from scheduler.model.program import Program, Ref, Session
+from scheduler.model.remembered import once_a_week
 from scheduler.model.week import Week
 
 MOST_TOLD = 20
@@ -29,6 +30,10 @@ def in_order(booking: Booking) -> tuple[int, int, str, str]:
     return (*booking.interval, booking.program.id, booking.session.key)
 
 
+Bookings = Mapping[str, list[Booking]]
+"""The bookings of each thing, by `in_order`; shared by all who ask, so that nobody may change them."""
+
+
 class Clash(NamedTuple):
     """Two programs that hold one thing at a time: the earlier booking and the later.
 
@@ -47,19 +52,21 @@ class Clash(NamedTuple):
         return Interval(max(first.start, second.start), min(first.end, second.end))
 
 
-def place_bookings(week: Week) -> Mapping[str, list[Booking]]:
-    """Return what is booked in each known venue; a county named as a place is not a venue."""
+@once_a_week
+def place_bookings(week: Week) -> Bookings:
+    """Return what is booked in each known venue, in order; a county named as a place is not a venue."""
     bookings: dict[str, list[Booking]] = defaultdict(list)
     for program, session in week.occurrences():
         ref = program.place_of(session)
         if program.takes_place and ref is not None and ref.id in week.places:
             for interval in session.occupied:
                 bookings[ref.id].append(Booking(interval, program, session, ref))
-    return bookings
+    return _sorted(bookings)
 
 
-def person_bookings(week: Week) -> Mapping[str, list[Booking]]:
-    """Return when each known person is needed."""
+@once_a_week
+def person_bookings(week: Week) -> Bookings:
+    """Return when each known person is needed, in order."""
     bookings: dict[str, list[Booking]] = defaultdict(list)
     for program, session in week.occurrences():
         if not program.takes_place:
@@ -68,11 +75,12 @@ def person_bookings(week: Week) -> Mapping[str, list[Booking]]:
         for person_id, ref in wanted.items():
             for interval in session.occupied:
                 bookings[person_id].append(Booking(interval, program, session, ref))
-    return bookings
+    return _sorted(bookings)
 
 
-def equipment_bookings(week: Week) -> Mapping[str, list[Booking]]:
-    """Return when each known piece of equipment is needed."""
+@once_a_week
+def equipment_bookings(week: Week) -> Bookings:
+    """Return when each known piece of equipment is needed, in order."""
     bookings: dict[str, list[Booking]] = defaultdict(list)
     for program in week.programs:
         if not program.equipment or not program.takes_place:
@@ -82,6 +90,12 @@ def equipment_bookings(week: Week) -> Mapping[str, list[Booking]]:
             for interval in session.occupied:
                 for thing, ref in wanted.items():
                     bookings[thing].append(Booking(interval, program, session, ref))
+    return _sorted(bookings)
+
+
+def _sorted(bookings: Bookings) -> Bookings:
+    for held in bookings.values():
+        held.sort(key=in_order)
     return bookings
 
 
@@ -103,16 +117,15 @@ def venues_of(week: Week) -> Venues:
     return venue
 
 
-def clashes(bookings: Mapping[str, list[Booking]], venue: Venues = no_venue) -> Iterator[Clash]:
+def clashes(bookings: Bookings, venue: Venues = no_venue) -> Iterator[Clash]:
     """Yield the pairs of programs that meet, each once, by thing and time; two in one venue do not meet.
 
     Of one thing the first 20 pairs are told, of its first 200 meetings of two sessions (by the later session, then
     the earlier); the last of them says how many sessions have more. Cost: n log n, and 200 n at worst for a thing.
     """
     for thing in sorted(bookings):
-        held = sorted(bookings[thing], key=in_order)
-        if _is_crossed(held):
-            yield from _clashes_of(thing, held, venue)
+        if _is_crossed(bookings[thing]):
+            yield from _clashes_of(thing, bookings[thing], venue)
 
 
 def _is_crossed(held: Sequence[Booking]) -> bool:

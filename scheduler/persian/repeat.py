@@ -138,7 +138,8 @@ def _excluded(but: Exceptions, base: DateRange, context: DateContext) -> tuple[J
         span = DateRange(first, first) if item.last is None else as_range(first, next(rest), item.start, item.end)
         if isinstance(span, Fault):
             return span
-        out.extend(span.days())
+        first, last = max(span.first, base.first), min(span.last, base.last)
+        out.extend(DateRange(first, last).days() if first <= last else ())
     return tuple(out)
 
 

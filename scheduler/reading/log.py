@@ -6,12 +6,15 @@ from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.text import Text
 from scheduler.reading.field import Field
-from scheduler.reading.rules.structure import MIXED_KEYS
+from scheduler.reading.rules.structure import MIXED_KEYS, TOO_MANY_DAYS
 from scheduler.reading.rules.syntax import TOO_MANY
 from scheduler.source.edit import Edit
 from scheduler.source.nodes import Scalar
+from scheduler.source.span import Span
 
 MOST_FINDINGS = 500
+# Each day of a session is asked of by a dozen checks: more days than this would take a file's check beyond two seconds.
+MOST_DAYS = 30_000
 _PERSIAN = Text("فارسی", "Persian")
 _ENGLISH = Text("انگلیسی", "English")
 
@@ -19,10 +22,11 @@ _ENGLISH = Text("انگلیسی", "English")
 class Log:
     """Where the findings of one file go, and the language its keys began in."""
 
-    __slots__ = ("_is_mixed", "_left", "file", "findings", "is_persian")
+    __slots__ = ("_days_left", "_is_mixed", "_left", "file", "findings", "is_persian")
 
     def __init__(self, file: str, findings: list[Diagnostic]) -> None:
         self._left = MOST_FINDINGS
+        self._days_left = MOST_DAYS
         self.file = file
         self.findings = findings
         self.is_persian: bool | None = None
@@ -45,6 +49,19 @@ class Log:
     def is_full(self) -> bool:
         """Tell whether further findings are dropped, so that nobody need take pains with them."""
         return self._left < 0
+
+    @property
+    def has_days_left(self) -> bool:
+        """Tell whether further dates are read."""
+        return self._days_left >= 0
+
+    def count_days(self, days: int, span: Span) -> bool:
+        """Tell whether so many days more are read of this file; the first that are too many are a finding."""
+        if self.has_days_left:
+            self._days_left -= days
+            if not self.has_days_left:
+                self.add(TOO_MANY_DAYS.at(span, most=MOST_DAYS))
+        return self.has_days_left
 
     def note_language(self, key: Scalar, field: Field, *, is_alias: bool) -> None:
         """Remember the language of a key; the first key of the other language in a file is a finding."""

@@ -80,11 +80,19 @@ def _written_days(record: Record, scalar: Scalar, context: DateContext) -> Days 
     if len(scalar.text) > MOST_CHARACTERS:
         record.too_long(scalar)
         return None
+    if not record.log.has_days_left:
+        return None
     found = _days(scalar.text, context)
     if isinstance(found, Fault):
         record.log.add(date_finding(found, part_of(scalar, found.start, found.end), weekday_fix(found, scalar)))
         return None
-    return found
+    # Days repeated in a range cost as much to find as all days of the range.
+    count = len(found.dates) if found.range is None else _length(found.range)
+    return found if record.log.count_days(count, scalar.span) else None
+
+
+def _length(days: DateRange) -> int:
+    return days.last.ordinal - days.first.ordinal + 1
 
 
 def read_window(record: Record, key: str) -> DateRange | None:
@@ -191,7 +199,8 @@ def _between(record: Record, node: Node | None, context: DateContext) -> DateRan
         fault = fault.at(written, 0, len(written))
         record.log.add(date_finding(fault, ends[0].span))
         return None
-    return DateRange(found[0], found[1])
+    days = DateRange(found[0], found[1])
+    return days if record.log.count_days(_length(days), ends[0].span) else None
 
 
 def _bound(record: Record, scalar: Scalar, context: DateContext) -> JalaliDate | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import islice
 
 from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.nearest import nearest
@@ -24,6 +25,8 @@ from scheduler.source.span import Span
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MAX_ID = 64
 MAX_PATH = 160
+# A value with more of them is no text that somebody wrote, and each would be an edit of its own.
+MOST_HIDDEN = 100
 # Ids name files: Windows knows no file called so, and «province» names the sheets of the whole province.
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", "province", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
@@ -242,7 +245,7 @@ def _written_key(record: Record, key: str) -> str:
 
 
 def _report_hidden(record: Record, key: str, scalar: Scalar) -> None:
-    if has_hidden_controls(scalar.text):
+    if has_hidden_controls(scalar.text) and not record.log.is_full:
         hidden = next(character for character in scalar.text if has_hidden_controls(character))
         name = f"U+{ord(hidden):04X}"
         fix = _without_hidden(scalar)
@@ -250,10 +253,12 @@ def _report_hidden(record: Record, key: str, scalar: Scalar) -> None:
 
 
 def _without_hidden(scalar: Scalar) -> Fix | None:
-    """Return the fix that takes hidden characters out; None where they do not stand as such in the file."""
+    """Return the fix that takes up to 100 hidden characters out; None where there are more, or they stand as escapes."""
     hidden = (at for at, letter in enumerate(scalar.text) if has_hidden_controls(letter))
-    spots = [exact_part(scalar, at, at + 1) for at in hidden]
-    return Fix(tuple(Edit(spot, "") for spot in spots if spot is not None)) if None not in spots else None
+    spots = [exact_part(scalar, at, at + 1) for at in islice(hidden, MOST_HIDDEN + 1)]
+    if len(spots) > MOST_HIDDEN or None in spots:
+        return None
+    return Fix(tuple(Edit(spot, "") for spot in spots if spot is not None))
 
 
 def part_of(scalar: Scalar, start: int, end: int) -> Span:

@@ -11,7 +11,7 @@ from scheduler.pipeline import check_folder
 from scheduler.reading.files import MAX_BYTES
 from scheduler.source.tree import MAX_EVENTS
 from tests.checks import released_cases
-from tests.checks.folders import BASE, findings_in, lay_event
+from tests.checks.folders import BASE, Files, findings_in, lay_event
 from tests.factories import make_day, make_program, make_week
 
 Build = Callable[[Path], tuple[Diagnostic, ...]]
@@ -45,6 +45,26 @@ def too_large(folder: Path) -> tuple[Diagnostic, ...]:
 def endless(folder: Path) -> tuple[Diagnostic, ...]:
     """Make a list of more parts than are read, in half the size."""
     return findings_in(folder, {"programs/a.yaml": "[" + "a," * MAX_EVENTS + "a]"})
+
+
+def too_many_days(folder: Path) -> tuple[Diagnostic, ...]:
+    """Say of a venue that it is closed on one day more than is read of a file; what comes later is told no more."""
+    return findings_in(folder, _closed(*_MOST_DAYS, "1402-05-01", "1402-05-02"))
+
+
+def as_many_days_as_are_read(folder: Path) -> tuple[Diagnostic, ...]:
+    """Say of a venue that it is closed on as many days as are read of a file."""
+    return findings_in(folder, _closed(*_MOST_DAYS))
+
+
+# 82 years of 365 days, and 70 days.
+_MOST_DAYS = (*("1402-01-01 تا 1402-12-29",) * 82, "1402-01-01 تا 1402-03-08")
+
+
+def _closed(*days: str) -> Files:
+    written = "".join(f"      - {day}\n" for day in days)
+    place = "  - id: shiraz/library\n    title: کتابخانه مرکزی\n    closed:\n"
+    return {"places.yaml": (BASE / "places.yaml").read_text("utf-8") + place + written}
 
 
 def strays(folder: Path) -> tuple[Diagnostic, ...]:
@@ -109,6 +129,7 @@ BAD: Mapping[str, Build] = {
     "file_is_utf8": other_encodings,
     "file_is_small_enough": too_large,
     "file_is_not_endless": endless,
+    "days_of_a_file_are_bounded": too_many_days,
     "file_has_a_reader": strays,
     "file_is_not_all_wrong": all_wrong,
     "feed_of_a_size_every_client_reads": large_feeds,
@@ -116,6 +137,7 @@ BAD: Mapping[str, Build] = {
 GOOD: Mapping[str, Build] = {
     **released_cases.GOOD,
     "waiver_has_not_expired": waiver_on_its_last_day,
+    "days_of_a_file_are_bounded": as_many_days_as_are_read,
     "file_is_not_all_wrong": nothing_wrong,
     "feed_of_a_size_every_client_reads": feeds_just_small_enough,
 }

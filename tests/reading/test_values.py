@@ -8,7 +8,7 @@ from scheduler.model.program import Assignment, Figure
 from scheduler.source.nodes import Mapping, Scalar
 from scheduler.source.recovery import read_tree
 from tests.checks.folders import BASE
-from tests.reading.programs import codes_of, read_program, read_week_of
+from tests.reading.programs import HEAD, codes_of, read_files, read_program, read_week_of
 
 DAY = "date: ۱۸ اردیبهشت"
 RAW = (
@@ -172,3 +172,10 @@ def test_programs_may_stand_under_a_key_and_in_any_folder() -> None:
         "programs/.hidden.yaml": "@",
     }
     assert sorted(program.id for program in read_week_of(files).programs) == ["a", "b"]
+
+
+@pytest.mark.parametrize(("count", "edits"), [(1, 1), (100, 100), (101, 0)])
+def test_only_so_many_hidden_characters_are_taken_out_one_by_one(count: int, edits: int) -> None:
+    written = HEAD.format(kind="workshop", organizer="shiraz") + f"  {DAY}\n  note: آ" + "\u202e" * count
+    findings = read_files({"programs/a.yaml": written}).findings
+    assert [(found.code, len(found.fix.edits) if found.fix else 0) for found in findings] == [("SY49", edits)]

@@ -134,6 +134,25 @@ VALUE_TOO_LONG = Rule(
         "Dates, times, ids and numbers are short. Long text belongs into description or note.",
     ),
 )
+TOO_MANY_DAYS = Rule(
+    "SY51",
+    "days-of-a-file-are-bounded",
+    Severity.ERROR,
+    Text(
+        "تاریخ‌های این فایل تا اینجا روی هم بیش از {most} روز است؛ از اینجا به بعد هیچ تاریخی خوانده نشد",
+        "the dates of this file cover more than {most} days by here; no date from here on was read",
+    ),
+    Text(
+        "نخست ببینید سال یا ماهی در بازه‌ها اشتباه نوشته نشده باشد؛ اگر همه درست است برنامه‌ها را در چند فایل بخش کنید، مثلاً هر شهرستان یک فایل",
+        "first look for a wrong year or month in a range; if all are right, part the programs over several files, one a county say",
+    ),
+    Text(
+        "روزهای همهٔ تاریخ‌های یک فایل شمرده می‌شود، یک بازهٔ شش‌روزه شش روز، و سقف آن ۳۰٬۰۰۰ روز است: پنج هزار برنامهٔ شش‌روزه. "
+        "در people.yaml و places.yaml، که یک فایل‌اند، بازه‌های available و closed را تا همان هفته کوتاه کنید یا نام روز هفته را بنویسید.",
+        "The days of all dates in a file are counted, a range of six days as six, up to 30,000: five thousand programs of six days. "
+        "In people.yaml and places.yaml, which are one file each, shorten the ranges of available and closed to the week, or name weekdays.",
+    ),
+)
 
 RULES: tuple[Rule, ...] = (
     UNKNOWN_KEY,
@@ -147,4 +166,5 @@ RULES: tuple[Rule, ...] = (
     MIXED_KEYS,
     HIDDEN_CHARACTER,
     VALUE_TOO_LONG,
+    TOO_MANY_DAYS,
 )
