@@ -18,7 +18,7 @@ from scheduler.source.nodes import Entry, Hole, Mapping, Node, Scalar, Sequence
 from scheduler.source.span import Span
 
 MAX_DEPTH = 32
-MAX_EVENTS = 200_000
+MAX_EVENTS = 250_000
 MAX_FLAWS = 200
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)

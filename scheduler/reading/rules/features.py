@@ -28,7 +28,7 @@ FEATURES: Mapping[FlawName, Rule] = {
     "too-many-events": error(
         "SY22",
         "file-is-not-endless",
-        Text("این فایل بیش از ۲۰۰٬۰۰۰ تکه دارد و خوانده نشد", "this file has more than 200,000 parts and was not read"),
+        Text("این فایل بیش از ۲۵۰٬۰۰۰ تکه دارد و خوانده نشد", "this file has more than 250,000 parts and was not read"),
         Text("برنامه‌ها را در چند فایل بخش کنید", "part the programs over several files"),
         Text("سقف شمار تکه‌ها جلوی فایل‌های خرابکار را می‌گیرد.", "The cap on parts keeps hostile files out."),
     ),
