@@ -57,11 +57,10 @@ class Log:
 
     def count_days(self, days: int, span: Span) -> bool:
         """Tell whether so many days more are read of this file; the first that are too many are a finding."""
-        if self.has_days_left:
-            self._days_left -= days
-            if not self.has_days_left:
-                self.add(TOO_MANY_DAYS.at(span, most=MOST_DAYS))
-        return self.has_days_left
+        before, self._days_left = self._days_left, self._days_left - days
+        if before >= 0 > self._days_left:
+            self.add(TOO_MANY_DAYS.at(span, most=MOST_DAYS))
+        return self._days_left >= 0
 
     def note_language(self, key: Scalar, field: Field, *, is_alias: bool) -> None:
         """Remember the language of a key; the first key of the other language in a file is a finding."""
