@@ -219,8 +219,8 @@ def emit(
         parts.append(_paper(edition, output))
     if output.data:
         parts.append(_data(edition))
-    if output.pages and announced is not None:
-        parts.append(_changes(edition, announced))
+    if announced is not None:
+        parts.append(_changes(edition, announced, output))
     large = feeds.oversized(edition.week, (feed.size for feed in written))
     return Emission(chain.from_iterable(parts), large, unreleased)
 
@@ -237,10 +237,16 @@ def _announced(folder: Path, history: History | None) -> Announced | None:
     return Announced(newest, Past(history.digests, lambda number: newest if number == newest.number else load(number)))
 
 
-def _changes(edition: Edition, announced: Announced) -> Iterable[Artifact]:
-    from scheduler.emitters.changes import emit_changes  # noqa: PLC0415 -- only where there are releases
+def _changes(edition: Edition, announced: Announced, output: Output) -> Iterator[Artifact]:
+    from scheduler.emitters import change_sheets  # noqa: PLC0415 -- only where there are releases
+    from scheduler.emitters.changes import emit_changes  # noqa: PLC0415 -- as above
 
-    return emit_changes(edition, announced.past)
+    sheets = tuple(change_sheets.change_sheets(edition, announced.past))
+    if output.pages:
+        yield from emit_changes(edition, announced.past)
+        yield from change_sheets.emit_change_sheet_pages(sheets)
+    if output.pdfs:
+        yield from change_sheets.emit_change_sheet_pdfs(sheets, announced.newest.time)
 
 
 def _released(edition: Edition, week: Week, announced: Announced | None, stamp: datetime | None) -> tuple[Edition, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -19,3 +20,13 @@ def pdf(path: str, template: str, sheet: Any, moment: datetime) -> Artifact:
     stamp = int(moment.timestamp())
     text = sheet_json(sheet)
     return Artifact(path, partial(compile_pdf, template, text, stamp), pdf_fingerprint(template, text, stamp))
+
+
+def later_pdf(path: str, template: str, make: Callable[[], Any], mark: str, moment: datetime) -> Artifact:
+    """Return as `pdf` does a sheet that is itself made only when a publisher asks; `mark` names all it depends on."""
+    stamp = int(moment.timestamp())
+    return Artifact(path, partial(_made, template, make, stamp), pdf_fingerprint(template, mark, stamp))
+
+
+def _made(template: str, make: Callable[[], Any], stamp: int) -> bytes:
+    return compile_pdf(template, sheet_json(make()), stamp)

@@ -111,6 +111,11 @@ def changes_path(name: str) -> str:
     return f"changes/{name}"
 
 
+def change_sheet_path(county: str, ending: str = "html") -> str:
+    """Return where the change sheet lies: `print/changes/province.html`, `print/changes/shiraz.pdf`."""
+    return f"print/changes/{county or 'province'}.{ending}"
+
+
 def program_anchor(program_id: str) -> str:
     """Return the fragment that marks a program on the index page."""
     return f"p-{program_id}"

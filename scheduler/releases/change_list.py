@@ -91,6 +91,12 @@ def _lines(change: ProgramChange, language: Language) -> Iterator[str]:
     sort = change.sorts[0]
     if sort in {"new", "returned", "cancelled", "removed"}:
         yield from _moments(change, language)
+    yield from field_lines(change, language)
+
+
+def field_lines(change: ProgramChange, language: Language) -> Iterator[str]:
+    """Yield what changed field by field: «از ساعت ۹ به ۱۰:۳۰», with its day where the program has several sessions."""
+    sort = change.sorts[0]
     several = len(change.program.sessions) > 1
     for field in change.fields:
         if sort in {"cancelled", "returned"} and field.field == "status":

@@ -22,6 +22,10 @@ SORT_OF_FIELD: Mapping[Field, Sort] = {
 }
 
 
+SessionPair = tuple[AnnouncedSession | None, AnnouncedSession | None]
+"""A session before and after; None where it came or went."""
+
+
 class ProgramChange(NamedTuple):
     """What one program went through: `sorts` in the order of SORTS, the first says it best.
 
@@ -68,10 +72,15 @@ def _arrival(program: AnnouncedProgram, *, is_known: bool) -> ProgramChange:
 def _change(before: AnnouncedProgram, after: AnnouncedProgram) -> ProgramChange:
     fields = (*_time_and_place(before, after), *program_changes(before, after))
     fields = fields or (FieldChange("detail", "", ""),)
+    return ProgramChange(sorts_of(fields), before, after, fields)
+
+
+def sorts_of(fields: tuple[FieldChange, ...]) -> tuple[Sort, ...]:
+    """Return what sorts of change some fields make, in the order of SORTS."""
     sorts = {SORT_OF_FIELD.get(change.field) or _sort_of_status(change) for change in fields}
     if "cancelled" in sorts or "returned" in sorts:
         sorts.discard("other")
-    return ProgramChange(tuple(sort for sort in SORTS if sort in sorts), before, after, fields)
+    return tuple(sort for sort in SORTS if sort in sorts)
 
 
 def _sort_of_status(change: FieldChange) -> Sort:
@@ -83,27 +92,40 @@ def _sort_of_status(change: FieldChange) -> Sort:
 
 
 def _time_and_place(before: AnnouncedProgram, after: AnnouncedProgram) -> Iterator[FieldChange]:
-    """Yield what differs in sessions: those of one key are one, a single one is the other single one.
+    for pair in session_pairs(before, after):
+        yield from pair_changes(*pair)
 
-    A session under another key that is otherwise the same did not change.
+
+def session_pairs(before: AnnouncedProgram | None, after: AnnouncedProgram | None) -> Iterator[SessionPair]:
+    """Yield each session as it was and as it is: those of one key are one, a single one is the other single one.
+
+    A session under another key that is otherwise the same did not change. One that came or went stands alone.
     """
-    if len(before.sessions) == len(after.sessions) == 1:
-        yield from session_changes(before.sessions[0], after.sessions[0])
+    was, now = (program.sessions if program else () for program in (before, after))
+    if len(was) == len(now) == 1:
+        yield was[0], now[0]
         return
-    old = {session.key: session for session in before.sessions}
-    new = {session.key: session for session in after.sessions}
+    old, new = ({session.key: session for session in sessions} for sessions in (was, now))
     for key in sorted(old.keys() & new.keys()):
-        yield from session_changes(old[key], new[key])
-    went = [session for key, session in old.items() if key not in new]
+        yield old[key], new[key]
     came = [session for key, session in new.items() if key not in old]
-    for session in went:
+    for session in (session for key, session in old.items() if key not in new):
         twin = next((one for one in came if _bare(one) == _bare(session)), None)
-        if twin is None:
-            yield FieldChange("session", session_value(session), "", session.key)
-        else:
+        if twin is not None:
             came.remove(twin)
+        yield session, twin
     for session in came:
-        yield FieldChange("session", "", session_value(session), session.key)
+        yield None, session
+
+
+def pair_changes(before: AnnouncedSession | None, after: AnnouncedSession | None) -> Iterator[FieldChange]:
+    """Yield what one session went through."""
+    if before and after:
+        yield from session_changes(before, after)
+    elif before:
+        yield FieldChange("session", session_value(before), "", before.key)
+    elif after:
+        yield FieldChange("session", "", session_value(after), after.key)
 
 
 def _bare(session: AnnouncedSession) -> AnnouncedSession:

@@ -91,10 +91,10 @@ def _bare(change: FieldChange, span: Text) -> Text:
 
 def _both(change: FieldChange) -> tuple[Text, Text]:
     if change.field == "day":
-        return _day_words(change.before, change.after), _day_words(change.after, "")
+        return day_words(change.before, change.after), day_words(change.after)
     if change.field == "time":
         is_short = _length(change.before) == _length(change.after) != 0
-        return _time_words(change.before, is_short=is_short), _time_words(change.after, is_short=is_short)
+        return time_words(change.before, is_short=is_short), time_words(change.after, is_short=is_short)
     if change.field in {"status", "visibility"}:
         return _VALUES[change.before], _VALUES[change.after]
     if change.field == "title":
@@ -110,7 +110,7 @@ def _quoted(value: str) -> Text:
     return Text(f"«{printed(value)}»", f"“{value}”")
 
 
-def _day_words(value: str, other: str) -> Text:
+def day_words(value: str, other: str = "") -> Text:
     """Return «پنجشنبه ۲۱ اردیبهشت»; without the month where that of `other` follows and is the same."""
     first, last = (_day(part) for part in (value.partition("..")[0], value.rpartition("..")[2]))
     if first != last:
@@ -132,7 +132,7 @@ def _day(iso: str) -> JalaliDate:
     return JalaliDate(*map(int, iso.split("-")))
 
 
-def _time_words(value: str, *, is_short: bool = False) -> Text:
+def time_words(value: str, *, is_short: bool = False) -> Text:
     """Return «۹ تا ۱۱:۳۰», or the start alone where both last equally long."""
     if not value:
         return _ALL_DAY
@@ -162,7 +162,7 @@ def _length(value: str) -> int:
 def session_words(value: str) -> Text:
     """Return «پنجشنبه ۲۱ اردیبهشت، ۹ تا ۱۱:۳۰» of a session's day and time."""
     days, _, time = value.partition(" ")
-    day, hours = _day_words(days, ""), _time_words(time)
+    day, hours = day_words(days), time_words(time)
     return Text(f"{day.fa}، {hours.fa}", f"{day.en}, {hours.en}")
 
 

@@ -9,6 +9,7 @@ from scheduler.model.print_wording import printed
 from scheduler.persian.text import persian_digits
 from scheduler.persian.zone import tehran_minute
 from scheduler.releases.change import place_words, session_value
+from scheduler.releases.county import changes_in
 from scheduler.releases.difference import SORT_OF_FIELD, ProgramChange, Sort
 from scheduler.releases.past import Told
 from scheduler.releases.release import Release
@@ -40,7 +41,7 @@ def _lines(edition: Edition, told: Told, county: str) -> Iterator[str]:
     week = edition.week
     title = printed(week.title)
     yield f"{title}، شهرستان {printed(week.counties[county].title)}" if county else title
-    changes = tuple(change for change in told.changes if not county or _is_in(change, county))
+    changes = tuple(changes_in(told.changes, county)) if county else told.changes
     if told.before is None:
         yield f"نخستین برنامه اعلام شد ({_named(told.release)}): {persian_digits(len(changes))} برنامه"
     elif not changes:
@@ -76,11 +77,6 @@ def _moment(change: ProgramChange) -> str:
     place = place_words(sessions[0])
     words = session_words(session_value(sessions[0])).fa + more
     return f"{words}، {printed(place)}" if place else words
-
-
-def _is_in(change: ProgramChange, county: str) -> bool:
-    programs = (program for program in (change.before, change.after) if program is not None)
-    return any(session.county == county for program in programs for session in program.sessions)
 
 
 def _named(release: Release) -> str:

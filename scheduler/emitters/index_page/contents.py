@@ -21,7 +21,16 @@ from scheduler.emitters.index_page.page import (
     Sheets,
     VenueGroup,
 )
-from scheduler.model.edition import Edition, Scope, changes_path, data_path, poster_path, report_path, sign_path
+from scheduler.model.edition import (
+    Edition,
+    Scope,
+    change_sheet_path,
+    changes_path,
+    data_path,
+    poster_path,
+    report_path,
+    sign_path,
+)
 from scheduler.model.listing import Listing, listed_days, listings
 from scheduler.model.nouns import County, Organizer, Place
 from scheduler.model.print_wording import (
@@ -69,6 +78,7 @@ class _Contents:
             totals=tuple(self._totals()),
             data=tuple((data_path(name), name) for name in _DATA if self.edition.holds(data_path(name))),
             report=paper(self.edition, "گزارش هفته", report_path(), report_path("pdf")),
+            change_sheet=self._change_sheet(),
             everything=self._feed("all", "", "همهٔ برنامه‌ها"),
             keeps_fresh=bool(self.edition.address),
             days=tuple(self._days()),
@@ -129,6 +139,7 @@ class _Contents:
                 title=title,
                 count=persian_digits(len(_programs(found))),
                 posters=tuple(self._posters(county.id)),
+                change_sheet=self._change_sheet(county.id),
                 feed=self._feed("county", county.id, f"شهرستان {title}"),
                 sheets=tuple(self._county_sheets(day, county.id, found) for day in self.week.window.days()),
                 outside=tuple(
@@ -146,6 +157,11 @@ class _Contents:
             found = paper(self.edition, size.upper(), *(poster_path(county, size, end) for end in ("html", "pdf")))
             if found:
                 yield found
+
+    def _change_sheet(self, county: str = "") -> Paper | None:
+        if not self.edition.is_released:
+            return None
+        return paper(self.edition, "برگهٔ تغییرها", *(change_sheet_path(county, end) for end in ("html", "pdf")))
 
     def _sign(self, place: Place) -> Paper | None:
         if not self._found("place", place.id):

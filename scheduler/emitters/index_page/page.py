@@ -69,11 +69,12 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class CountyLine:
-    """A county's feed and posters, and its sheets: one for each day of the window, and those of days outside it."""
+    """A county's feed, posters and change sheet; its sheets: one for each day of the window, and of days outside it."""
 
     title: str
     count: str
     posters: tuple[Paper, ...]
+    change_sheet: Paper | None
     feed: Feed | None
     sheets: tuple[Sheets, ...]
     outside: tuple[Sheets, ...]
@@ -124,6 +125,7 @@ class IndexPage:
     description: tuple[str, ...]
     totals: tuple[tuple[str, str], ...]
     report: Paper | None
+    change_sheet: Paper | None
     data: tuple[tuple[str, str], ...]
     everything: Feed | None
     keeps_fresh: bool
