@@ -12,7 +12,10 @@ from scheduler.diagnostics.text import Text, Value
 from scheduler.model.program import Ref
 from scheduler.source.edit import Edit
 
-MEANT = Text("به‌جای آن بنویسید «{meant}»", "write “{meant}” in its place")
+MEANT = Text(
+    "اگر منظور «{named}» است بنویسید «{meant}»؛ وگرنه شناسهٔ درست را",
+    "if you mean “{named}”, write “{meant}”; else the right id",
+)
 COMMA = Text("میان شناسه‌ها به‌جای «،» و «؛» کامای انگلیسی «,» بگذارید", "put a plain comma “,” between ids")
 _COMMAS = frozenset("،؛;")
 
@@ -48,5 +51,6 @@ def unknown_references(
         fix = Fix((Edit(ref.span, near[0]),), is_safe=False) if len(near) == 1 else None
         meant = near[0] if near else ""
         way_out = COMMA if _COMMAS & set(ref.id) else MEANT if meant else None
-        facts = {"written": ref.id, "meant": meant, **values}
+        named = next((nouns[meant].title for nouns in known if meant in nouns), meant)
+        facts = {"written": ref.id, "meant": meant, "named": named, **values}
         yield rule.at(ref.span, hint=way_out, fix=fix, values=facts)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from scheduler.diagnostics.rule import Diagnostic, Rule
+from scheduler.diagnostics.rule import Diagnostic, Rule, Severity
 from scheduler.diagnostics.text import Language, Text
 from scheduler.model.decisions import Waived
 from scheduler.persian.sorting import sort_key
@@ -154,13 +154,15 @@ def findings_page(
     owner: Owner | None,
     waived: tuple[Waived, ...] = (),
 ) -> Page:
-    """Return the page of findings; what belongs to no organizer comes first, since much else may hang on it."""
+    """Return the page of findings: who has errors comes first, and of those what belongs to no organizer.
+
+    Much else may hang on that.
+    """
     maker = _Maker(language, folder, lines_of)
     fixed = words(language)
-    owned = sorted(
-        ((owner(finding) if owner else "", finding) for finding in findings),
-        key=lambda pair: (sort_key(pair[0]), pair[0]),
-    )
+    owned = [(owner(finding) if owner else "", finding) for finding in findings]
+    worst = _worst((title, finding) for title, finding in owned)
+    owned.sort(key=lambda pair: (-worst[pair[0]], sort_key(pair[0]), pair[0]))
     groups = [
         _owner_group(number, title or fixed["secretariat"], [finding for _, finding in pairs], maker)
         for number, (title, pairs) in enumerate(groupby(owned, key=lambda pair: pair[0]), 1)
@@ -184,9 +186,18 @@ def findings_page(
     )
 
 
+def _worst(findings: Iterable[tuple[str, Diagnostic]]) -> Mapping[str, Severity]:
+    """Return the heaviest severity of each owner or file."""
+    worst: dict[str, Severity] = {}
+    for name, finding in findings:
+        worst[name] = max(finding.severity, worst.get(name, Severity.NOTE))
+    return worst
+
+
 def _owner_group(number: int, title: str, findings: Iterable[Diagnostic], maker: _Maker) -> OwnerGroup:
     told = tuple(findings)
-    by_file = sorted(told, key=lambda finding: finding.span.file)
+    worst = _worst((finding.span.file, finding) for finding in told)
+    by_file = sorted(told, key=lambda finding: (-worst[finding.span.file], finding.span.file))
     files = tuple(
         FileGroup(maker.folder + file, _cards(tuple(found), maker))
         for file, found in groupby(by_file, key=lambda finding: finding.span.file)

@@ -21,7 +21,7 @@ def found(*written: str, halls: dict[str, Place] = HALLS) -> tuple[Diagnostic, .
 
 def test_the_nearest_id_is_named_and_so_is_the_id_of_a_title() -> None:
     hints = [finding.hint("en") for finding in found("shiraz/hafezhall", "تالار حافظ", "shiraz/hafez-hall")]
-    assert hints == ["write “shiraz/hafez-hall” in its place"] * 2
+    assert hints == ["if you mean “تالار حافظ”, write “shiraz/hafez-hall”; else the right id"] * 2
 
 
 def test_where_nothing_is_near_the_hint_is_that_of_the_rule() -> None:

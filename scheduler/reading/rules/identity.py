@@ -11,8 +11,10 @@ MISSING_ID = Rule(
     Severity.ERROR,
     Text("شناسه (id) نوشته نشده است", "there is no id"),
     Text(
-        "سطری مانند «{keys[id]}: jahrom-khayyati-1» بیفزایید و دیگر هرگز آن را عوض نکنید",
-        "add a line such as “{keys[id]}: jahrom-sewing-1” and never change it again",
+        "بالای کلیدهای دیگر همین مورد سطری مانند «{keys[id]}: shahr-kar-1» بیفزایید (حرف کوچک انگلیسی، رقم و خط تیره) و دیگر هرگز آن را "
+        "عوض نکنید؛ «scheduler fix» خودش شناسه‌ای می‌سازد",
+        "add a line such as “{keys[id]}: town-work-1” above the other keys of this item (small Latin letters, digits, hyphens) and never "
+        "change it again; “scheduler fix” makes one by itself",
     ),
     Text(
         "شناسه نام همیشگی برنامه در تقویم‌هاست: با آن گوشی‌ها می‌فهمند که برنامهٔ جابه‌جاشده همان برنامه است.",
@@ -25,8 +27,8 @@ DUPLICATE_ID = Rule(
     Severity.ERROR,
     Text("شناسهٔ «{id}» دو بار به کار رفته است", "the id “{id}” is used twice"),
     Text(
-        "به یکی شناسهٔ تازه‌ای بدهید؛ آنکه پیش‌تر اعلام شده شناسه‌اش را نگه دارد",
-        "give one of them a new id; the one announced earlier keeps its own",
+        "اگر یکی را دو بار نوشته‌اند یکی را پاک کنید؛ وگرنه به آنکه تازه‌تر است شناسهٔ دیگری بدهید: اعلام‌شده شناسه‌اش را نگه می‌دارد",
+        "if one thing is written twice, delete one; else give the newer one another id: what was announced keeps its own",
     ),
     Text(
         "دو مورد با یک شناسه در تقویم‌ها روی هم می‌افتند و یکی ناپدید می‌شود.",
