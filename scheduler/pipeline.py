@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from scheduler.checks.announced_program_stays import RULE as VANISHED
 from scheduler.checks.registry import CHECKS
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order, in_report
 from scheduler.diagnostics.spelling import Spelling
@@ -20,7 +21,7 @@ from scheduler.model.decisions import Waived
 from scheduler.model.publicity import public
 from scheduler.model.week import Week
 from scheduler.persian.jalali import JalaliDate
-from scheduler.protocols import Artifact, Remainder
+from scheduler.protocols import Artifact, Check, Remainder
 from scheduler.reading.rules import RULES
 from scheduler.reading.week import read_week
 
@@ -124,7 +125,8 @@ def _check_folder(folder: Path, on_file: Progress, today: JalaliDate | None) -> 
     findings += history.findings if history else ()
     if week is None:
         return Checked(None, _spelt(findings, spelling))
-    found = (finding for check in CHECKS for finding in check.find(week))
+    checks = _without_echoes(CHECKS, findings)
+    found = (finding for check in checks for finding in check.find(week))
     changeable = frozenset(check.rule.code for check in CHECKS)
     known = frozenset(rule.code for rule in RULES)
     judgement = judge(week, (*findings, *found), changeable, known, today)
@@ -136,6 +138,14 @@ def _check_folder(folder: Path, on_file: Progress, today: JalaliDate | None) -> 
 def _spelt(findings: tuple[Diagnostic, ...], spelling: Spelling) -> tuple[Diagnostic, ...]:
     """Return findings in order, ready to name keys as each file writes them."""
     return in_order(tuple(finding._replace(spelling=spelling) for finding in findings))
+
+
+def _without_echoes(checks: tuple[Check, ...], findings: tuple[Diagnostic, ...]) -> Iterable[Check]:
+    """Return the checks without that for vanished programs where a file of programs could not be read whole."""
+    is_whole = not any(
+        found.severity is Severity.ERROR and found.span.file.startswith("programs") for found in findings
+    )
+    return checks if is_whole else (check for check in checks if check.rule != VANISHED)
 
 
 def _history(folder: Path) -> History | None:

@@ -27,14 +27,14 @@ _MOST_NAMED = 3
 
 
 class Present(NamedTuple):
-    """The public edition of the present text, and how many programs differ from the newest release."""
+    """The edition of the present text, and how many programs differ from the newest release."""
 
     edition: Edition
     unreleased: int
 
 
-def present(newest: Release, week: Week, before: Edition, stamp: datetime | None) -> Present:
-    """Return the public edition of a week that has releases; `before` is the edition as it were without them.
+def present(newest: Release, week: Week, before: Edition, stamp: datetime | None, *, staff: bool = False) -> Present:
+    """Return the edition of a week that has releases; `before` is the edition, public or `staff`, without them.
 
     What differs from the newest release is stamped with `stamp` where that is later than the release, else with the
     second after it; all else keeps the stamps that it was released with.
@@ -42,14 +42,16 @@ def present(newest: Release, week: Week, before: Edition, stamp: datetime | None
     later = newest.time + timedelta(seconds=1)
     moment = max(stamp or later, later)
     pending = succeed(newest, week, time=moment)
-    is_as_released = not difference(public_side(newest), public_side(pending))
+    shown = pending if staff else public_side(pending)
+    is_as_released = not difference(newest if staff else public_side(newest), shown)
+    gone = tuple(_last_seen(shown))
     at = newest.time if is_as_released and (stamp is None or stamp < newest.time) else moment
     line = release_line(newest) if is_as_released else f"{release_line(newest)}، {_CHANGES_AFTER}"
     edition = replace(
         before,
         stamp=at,
-        revisions=dict(_revisions(newest, pending)),
-        gone=tuple(_gone_programs(pending, week, at)),
+        revisions=dict(_revisions(newest, shown, gone)),
+        gone=tuple(_gone_programs(gone, week, at)),
         release_line=line,
     )
     return Present(edition, len(difference(newest, pending)))
@@ -68,26 +70,31 @@ def change_line(standing: Standing, newest: Release) -> str:
     return f"تغییر در نسخهٔ {persian_digits(standing.number)}، {day.day_month}: {words}"
 
 
-def _revisions(newest: Release, pending: Release) -> Iterator[tuple[str, Revision]]:
-    for name, standing in pending.standings.items():
-        yield f"{name}@{pending.domain}", _revision(standing, newest)
-    for gone in pending.gone:
-        if gone.program.is_public:
-            yield f"{gone.name}@{pending.domain}", _revision(gone.standing, newest)
+def _last_seen(shown: Release) -> Iterator[Gone]:
+    """Yield what is gone as it was seen last; of an event that first the public and then staff lost, the latter."""
+    living = {name for name, _, _ in shown.events()}
+    found = {gone.name: gone for gone in sorted(shown.gone, key=lambda gone: gone.standing.sequence)}
+    return (gone for name, gone in found.items() if name not in living and gone.program.sessions)
+
+
+def _revisions(newest: Release, shown: Release, gone: tuple[Gone, ...]) -> Iterator[tuple[str, Revision]]:
+    for name, _, _ in shown.events():
+        yield f"{name}@{shown.domain}", _revision(shown.standings[name], newest)
+    for one in gone:
+        yield f"{one.name}@{shown.domain}", _revision(one.standing, newest)
 
 
 def _revision(standing: Standing, newest: Release) -> Revision:
     return Revision(standing.sequence, standing.modified, change_line(standing, newest))
 
 
-def _gone_programs(pending: Release, week: Week, moment: datetime) -> Iterator[Program]:
-    """Yield what the public saw and sees no more, until its day is over in Tehran."""
+def _gone_programs(gone: tuple[Gone, ...], week: Week, moment: datetime) -> Iterator[Program]:
+    """Yield what was seen and is no more, until its day is over in Tehran."""
     day, _ = tehran_minute(moment)
-    for gone in pending.gone:
-        if gone.program.is_public and gone.program.sessions:
-            program = _gone_program(gone, week)
-            if program.sessions[0].extent.end > day.ordinal * MINUTES_A_DAY:
-                yield program
+    for one in gone:
+        program = _gone_program(one, week)
+        if program.sessions[0].extent.end > day.ordinal * MINUTES_A_DAY:
+            yield program
 
 
 def _gone_program(gone: Gone, week: Week) -> Program:
@@ -108,7 +115,7 @@ def _gone_program(gone: Gone, week: Week) -> Program:
         equipment=(),
         expected=None,
         figures=(),
-        visibility="public",
+        visibility=program.visibility,
         status="cancelled",
         sample=program.sample,
         on_holiday=False,

@@ -122,6 +122,14 @@ def test_a_program_that_vanished_is_a_warning_in_check_and_an_error_in_release(t
     assert (result.exit_code, "ID14 خطا" in result.output, held(folder)) == (1, True, ["0001.json"])
 
 
+def test_a_file_that_cannot_be_read_does_not_tell_its_programs_as_vanished(tmp_path: Path) -> None:
+    folder = event(tmp_path / "week")
+    invoke("release", folder, "--time", FIRST)
+    write(folder, {"programs/b.yaml": FLOWERS.replace("title:", "  title:")})
+    found = [json.loads(line)["code"] for line in invoke("check", folder, "--format", "json").stdout.splitlines()]
+    assert (bool(found), "ID14" in found) == (True, False)
+
+
 def test_the_line_that_the_hint_gives_brings_a_program_back_as_cancelled(tmp_path: Path) -> None:
     folder = event(tmp_path / "week")
     invoke("release", folder, "--time", FIRST)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from scheduler.model.edition import Edition
 from scheduler.model.publicity import public
 from scheduler.model.week import Week
+from scheduler.releases.editions import present
 from scheduler.releases.release import Release
 from tests.factories import ADDRESS, STAMP, make_program, make_session, make_week
 from tests.releases.announcing import feeds, hour, put_out, releases, whole_feed
@@ -83,6 +84,23 @@ def test_a_program_made_for_staff_alone_is_cancelled_for_the_public_and_says_no_
     feed = whole_feed(newest, hidden)
     assert event(newest, hidden, "a").summary == "لغو شد: همایش شکوه خدمت"
     assert "محرمانه" not in feed.decode().replace("\r\n ", "")
+
+
+def test_staff_see_a_staff_program_live_and_its_end_as_they_saw_it() -> None:
+    hidden = written((Draft("a", "نشست محرمانه", visibility="staff"),))
+    newest = releases(written((Draft("a"),)), hidden)
+    shown = present(newest, hidden, Edition(hidden, STAMP, ADDRESS), None, staff=True).edition
+    assert (shown.gone, shown.revision("a@basij-fars.example").sequence) == ((), 1)
+    newest, none = releases(written((Draft("a"),)), hidden, written(())), written(())
+    shown = present(newest, none, Edition(none, STAMP, ADDRESS), None, staff=True).edition
+    assert [program.title for program in shown.gone] == ["نشست محرمانه"]
+    assert [program.title for program in put_out(newest, none).edition.gone] == ["همایش شکوه خدمت"]
+
+
+def test_the_public_edition_knows_nothing_of_staff_programs() -> None:
+    hidden = written((Draft("a"), Draft("s", "نشست محرمانه", visibility="staff")))
+    edited = written((Draft("a"), Draft("s", "محرمانه‌تر", visibility="staff")))
+    assert "محرمانه" not in repr(put_out(releases(hidden, edited), edited).edition)
 
 
 def test_the_last_line_says_what_changed_and_when() -> None:
