@@ -32,7 +32,8 @@ class Edition:
     """A week with the moment it is stamped with (UTC) and the address its folder is served at ("" = not known).
 
     `revisions` holds by UID what the releases know of an event; one they do not know is new at `stamp`. `gone` are
-    programs, cancelled, with the sessions that were announced and are no longer in the week: feeds still show them.
+    programs, cancelled, with the sessions that were announced and are no longer in the week: feeds still show them,
+    as `gone_told` tells them.
     `release_line` tells printed sheets and pages which release they show. `holds` tells of a path whether its file is
     put out with this edition: only what is there may be linked.
     """
@@ -42,6 +43,7 @@ class Edition:
     address: str
     revisions: Mapping[str, Revision] = field(default_factory=dict)
     gone: tuple[Program, ...] = ()
+    gone_told: Week | None = None
     release_line: str = UNRELEASED
     holds: Callable[[str], bool] = _everything
 

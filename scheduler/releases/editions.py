@@ -8,19 +8,15 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from scheduler.model.edition import Edition, Revision
-from scheduler.model.interval import MINUTES_A_DAY
-from scheduler.model.program import Program, Ref, Session
 from scheduler.model.week import Week
 from scheduler.persian.text import persian_digits
 from scheduler.persian.zone import tehran_minute
-from scheduler.releases.announced import AnnouncedSession
 from scheduler.releases.difference import difference
-from scheduler.releases.file_form import release_file
+from scheduler.releases.gone_programs import listed, still_visible, told
 from scheduler.releases.release import Gone, Release, Standing, public_side
 from scheduler.releases.release_line import release_line
 from scheduler.releases.succession import succeed
 from scheduler.releases.wording import change_words
-from scheduler.source.span import Span
 
 _CHANGES_AFTER = "با تغییرهای پس از آن"
 _MOST_NAMED = 3
@@ -46,12 +42,14 @@ def present(newest: Release, week: Week, before: Edition, stamp: datetime | None
     is_as_released = not difference(newest if staff else public_side(newest), shown)
     gone = tuple(_last_seen(shown))
     at = newest.time if is_as_released and (stamp is None or stamp < newest.time) else moment
+    visible = tuple(still_visible(gone, at))
     line = release_line(newest) if is_as_released else f"{release_line(newest)}، {_CHANGES_AFTER}"
     edition = replace(
         before,
         stamp=at,
         revisions=dict(_revisions(newest, shown, gone)),
-        gone=tuple(_gone_programs(gone, week, at)),
+        gone=listed(visible, before.week),
+        gone_told=told(visible, before.week) if visible else None,
         release_line=line,
     )
     return Present(edition, len(difference(newest, pending)))
@@ -86,55 +84,3 @@ def _revisions(newest: Release, shown: Release, gone: tuple[Gone, ...]) -> Itera
 
 def _revision(standing: Standing, newest: Release) -> Revision:
     return Revision(standing.sequence, standing.modified, change_line(standing, newest))
-
-
-def _gone_programs(gone: tuple[Gone, ...], week: Week, moment: datetime) -> Iterator[Program]:
-    """Yield what was seen and is no more, until its day is over in Tehran."""
-    day, _ = tehran_minute(moment)
-    for one in gone:
-        program = _gone_program(one, week)
-        if program.sessions[0].extent.end > day.ordinal * MINUTES_A_DAY:
-            yield program
-
-
-def _gone_program(gone: Gone, week: Week) -> Program:
-    """Return what is gone as a cancelled program of the week, where the week still has its nouns."""
-    program, session = gone.program, gone.program.sessions[0]
-    span = Span.of_file(release_file(gone.standing.number))
-    place = _place(session, week)
-    organizer = next((key for key in program.lineage if key in week.organizers), "")
-    return Program(
-        id=program.id,
-        title=program.title,
-        kind=Ref(program.kind, span),
-        organizer=Ref(organizer, span),
-        place=Ref(place, span) if place else None,
-        sessions=(_session(session, span),),
-        open_time=None,
-        people=(),
-        equipment=(),
-        expected=None,
-        figures=(),
-        visibility=program.visibility,
-        status="cancelled",
-        sample=program.sample,
-        on_holiday=False,
-        outside="",
-        description="",
-        note="" if place == session.place else session.venue,
-        inquiries="",
-        contact="",
-        staff_note="",
-        span=span,
-        id_span=span,
-        title_span=span,
-    )
-
-
-def _place(session: AnnouncedSession, week: Week) -> str:
-    known = (key for key in (session.place, session.county) if key in week.places or key in week.counties)
-    return next(known, "")
-
-
-def _session(session: AnnouncedSession, span: Span) -> Session:
-    return Session(session.key, session.first, session.last, session.time, None, session.band, None, span)

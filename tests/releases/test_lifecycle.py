@@ -9,7 +9,7 @@ from scheduler.model.publicity import public
 from scheduler.model.week import Week
 from scheduler.releases.editions import present
 from scheduler.releases.release import Release
-from tests.factories import ADDRESS, STAMP, make_program, make_session, make_week
+from tests.factories import ADDRESS, STAMP, make_place, make_program, make_session, make_week
 from tests.releases.announcing import feeds, hour, put_out, releases, whole_feed
 from tests.releases.client import Shown, events
 from tests.releases.edits import Draft, written
@@ -72,10 +72,18 @@ def test_a_night_that_was_removed_stays_until_the_day_it_ended_on_is_over() -> N
     assert b"UID:a@" not in whole_feed(newest, written(()), datetime(2023, 5, 9, 20, 30, tzinfo=UTC))
 
 
-def test_a_place_and_organizer_that_are_gone_too_leave_the_event_with_the_county() -> None:
-    newest = releases(BEFORE, WITHOUT)
-    bare = make_week(places=(), organizers=make_week().organizers.values())
-    assert event(newest, bare, "b").location == "شهرستان لارستان"
+def test_what_is_gone_is_told_as_it_was_announced_whatever_became_of_its_nouns() -> None:
+    then = event(AFTER, WITHOUT, "b")
+    bare = make_week(make_program("a"), places=(), kinds=(), organizers=())
+    renamed = make_week(make_program("a"), places=(make_place("larestan/mosque", "نام دیگر"),))
+    hidden = make_week(make_program("a"), make_program("s", "محرمانه", place="larestan/mosque", visibility="staff"))
+    assert [event(AFTER, week, "b") for week in (bare, renamed, hidden)] == [then] * 3
+    assert then.location == "مسجد جامع لار، شهرستان لارستان"
+
+
+def test_what_was_removed_says_the_organizer_as_it_did_before() -> None:
+    before, after = (description(releases(BEFORE), BEFORE, "b"), description(AFTER, WITHOUT, "b"))
+    assert (after[0], after[2]) == (before[0], before[1])
 
 
 def test_a_program_made_for_staff_alone_is_cancelled_for_the_public_and_says_no_more() -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from scheduler.emitters.feeds.calendar import CALENDAR_END, calendar_name, calendar_start, week_lines
 from scheduler.emitters.feeds.component import components
 from scheduler.emitters.feeds.size import FeedSize
-from scheduler.emitters.feeds.tombstones import shown_week
+from scheduler.emitters.feeds.tombstones import shown_week, tombstones
 from scheduler.emitters.feeds.vocabulary import vocabulary
 from scheduler.model.edition import Edition, feed_path, uid
 from scheduler.model.listing import Listing, listings
@@ -43,8 +43,9 @@ class Feed(NamedTuple):
 def written(edition: Edition) -> Iterator[Feed]:
     """Yield the feed of every listing of the week and its twin with alarms; each event is serialised once."""
     week = shown_week(edition)
-    words = vocabulary(week)
-    events = dict(chain.from_iterable(components(edition, program, words) for program in week.programs))
+    words = vocabulary(edition.week)
+    living = chain.from_iterable(components(edition, program, words) for program in edition.week.programs)
+    events = dict(chain(living, tombstones(edition)))
     shared = week_lines(week)
     for listing in listings(week):
         members = tuple(events[uid(week, *occurrence)] for occurrence in listing.occurrences)
