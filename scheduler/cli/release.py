@@ -30,6 +30,10 @@ _UNCHANGED = Text(
 )
 _EARLY = Text("زمان باید پس از نسخهٔ پیشین باشد ({line})", "the time must be after the release before ({line})")
 _BAD_TIME = Text("زمان را مانند 2023-05-01T08:00:00Z بنویسید", "write the time like 2023-05-01T08:00:00Z")
+_LONG_NAME = Text(
+    "نام نسخه پای هر برگه چاپ می‌شود و بیشینه {most} نویسه است؛ بقیه را در --note بنویسید",
+    "the name is printed on every sheet and has at most {most} characters; write the rest into --note",
+)
 _TAKEN = Text(
     "نسخهٔ دیگری در همین لحظه ساخته شد؛ دوباره «scheduler release» را اجرا کنید.",
     "Another release was made at this very moment; run “scheduler release” again.",
@@ -45,6 +49,7 @@ _NEXT = Text(
     "Now run “scheduler build {folder}” to renew feeds and sheets, and commit this file to git.",
 )
 _FIRST_YEAR, _LAST_YEAR = 1970, 2118
+_LONGEST_NAME = 60
 
 
 class Stopped(click.ClickException):
@@ -66,10 +71,12 @@ def command(folder: Path | None, name: str, note: str, moment: str, color: str, 
     stale = guard(lang)
     if stale:
         raise Stopped(stale)
-    at = _moment(moment)
+    at, name = _moment(moment), clean(name)
+    if len(name) > _LONGEST_NAME:
+        raise click.BadParameter(_LONG_NAME.say(lang, most=_LONGEST_NAME), param_hint="--name")
     try:
         with progress() as advance:
-            done = release_folder(event, at, name=clean(name), note=clean(note), on_file=advance)
+            done = release_folder(event, at, name=name, note=clean(note), on_file=advance)
     except Taken:
         raise Stopped(_TAKEN.say(lang)) from None
     except OSError as error:

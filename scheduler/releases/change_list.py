@@ -8,6 +8,7 @@ from typing import NamedTuple
 from scheduler.diagnostics.text import Language, Text
 from scheduler.model.print_wording import printed
 from scheduler.persian.jalali import JalaliDate
+from scheduler.releases.announced import AnnouncedProgram
 from scheduler.releases.change import place_words, session_value
 from scheduler.releases.difference import SORT_OF_FIELD, SORTS, ProgramChange, Sort, counts
 from scheduler.releases.release import Release
@@ -21,11 +22,12 @@ _SPAN = Text("از {before} تا {after}", "From {before} to {after}")
 _NOTHING = Text("تغییری نیست.", "Nothing changed.")
 _PROGRAMS = Text("{count} برنامه", "{count} program(s)")
 _MORE = Text("و {count} نوبت دیگر", "and {count} more sessions")
+_COUNTY = Text("شهرستان {county}", "county “{county}”")
 _STAFF = Text("فقط کارکنان", "staff only")
 
 
 class Entry(NamedTuple):
-    """One program: its title, id, a mark («فقط کارکنان») and the lines that say when and where, or what changed."""
+    """One program: its title, id, a mark («شهرستان شیراز») and the lines that say when and where, or what changed."""
 
     id: str
     title: str
@@ -82,8 +84,15 @@ def _sections(changes: tuple[ProgramChange, ...], language: Language) -> Iterato
 def _entry(change: ProgramChange, language: Language) -> Entry:
     program = change.program
     title = printed(program.title) if language == "fa" else program.title
-    mark = "" if program.is_public else _STAFF.say(language)
-    return Entry(program.id, title or program.id, mark, tuple(_lines(change, language)))
+    return Entry(program.id, title or program.id, _mark(program, language), tuple(_lines(change, language)))
+
+
+def _mark(program: AnnouncedProgram, language: Language) -> str:
+    """Return «شهرستان شیراز، فقط کارکنان»."""
+    titles = dict.fromkeys(session.county_title for session in program.sessions if session.county_title)
+    comma = "، " if language == "fa" else ", "
+    counties = [_COUNTY.say(language, county=printed(title) if language == "fa" else title) for title in titles]
+    return comma.join((*counties, *(() if program.is_public else (_STAFF.say(language),))))
 
 
 def _lines(change: ProgramChange, language: Language) -> Iterator[str]:

@@ -76,12 +76,14 @@ def change_words(change: FieldChange, *, labelled: bool = True) -> Text:
         return _filled(_CHANGED, field=field)
     before, after = _both(change)
     span = _filled(_FROM_TO, before=before, after=after)
+    if change.field == "time" and not _is_of_clock(change):
+        field = FIELD_WORDS["open"]
     return Text(f"{field.fa} {span.fa}", f"{field.en} {span.en}") if labelled else _bare(change, span)
 
 
 def _bare(change: FieldChange, span: Text) -> Text:
     """Return the span with «ساعت» before the first hour, and with the field where no heading could tell it."""
-    if change.field == "time" and change.before and not change.before.startswith("daily"):
+    if change.field == "time" and _is_of_clock(change):
         return Text(span.fa.replace("از ", "از ساعت ", 1), span.en)
     if change.field in {"day", "time", "place", "title"}:
         return span
@@ -94,12 +96,26 @@ def _both(change: FieldChange) -> tuple[Text, Text]:
         return day_words(change.before, change.after), day_words(change.after)
     if change.field == "time":
         is_short = _length(change.before) == _length(change.after) != 0
-        return time_words(change.before, is_short=is_short), time_words(change.after, is_short=is_short)
+        before, after = (time_words(value, is_short=is_short) for value in (change.before, change.after))
+        return (
+            (before, after)
+            if _is_of_clock(change)
+            else (_with_oclock(change.before, before), _with_oclock(change.after, after))
+        )
     if change.field in {"status", "visibility"}:
         return _VALUES[change.before], _VALUES[change.after]
     if change.field == "title":
         return _quoted(change.before), _quoted(change.after)
     return _told(change.before), _told(change.after)
+
+
+def _is_of_clock(change: FieldChange) -> bool:
+    """Tell whether a time begins as plain hours, and ends as such or as all day: then one «ساعت» tells both."""
+    return bool(_length(change.before)) and (not change.after or bool(_length(change.after)))
+
+
+def _with_oclock(value: str, words: Text) -> Text:
+    return Text(f"ساعت {words.fa}", words.en) if _length(value) else words
 
 
 def _told(value: str) -> Text:

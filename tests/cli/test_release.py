@@ -88,6 +88,12 @@ def test_a_time_that_is_none_is_misuse(tmp_path: Path, time: str) -> None:
     assert (invoke("release", folder, "--time", time).exit_code, held(folder)) == (2, [])
 
 
+def test_a_name_too_long_for_a_sheet_is_misuse(tmp_path: Path) -> None:
+    folder = event(tmp_path / "week")
+    assert (invoke("release", folder, "--name", "ن" * 61).exit_code, held(folder)) == (2, [])
+    assert invoke("release", folder, "--name", "ن" * 60, "--time", FIRST).exit_code == 0
+
+
 def test_without_a_time_the_clock_is_read(tmp_path: Path) -> None:
     folder = event(tmp_path / "week")
     assert (invoke("release", folder).exit_code, held(folder)) == (0, ["0001.json"])
@@ -194,7 +200,7 @@ def test_changes_since_the_last_release(tmp_path: Path) -> None:
         "۱ برنامه: ۱ لغو شده.\n"
         "\n"
         "لغو شده (۱ برنامه)\n"
-        "  کارگاه خیاطی\n"
+        "  کارگاه خیاطی (شهرستان شیراز)\n"
         "      دوشنبه ۱۸ اردیبهشت، ۹ تا ۱۱، تالار حافظ\n"
     )
 
@@ -206,7 +212,7 @@ def test_changes_between_two_releases_in_english(tmp_path: Path) -> None:
         "1 program(s): 1 moved in time.\n"
         "\n"
         "moved in time (1 program(s))\n"
-        "  کارگاه خیاطی\n"
+        "  کارگاه خیاطی (county “شیراز”)\n"
         "      from 08:00 to 09:00\n"
     )
 
@@ -222,7 +228,7 @@ def test_changes_as_markdown_let_no_title_become_markup(tmp_path: Path) -> None:
         folder, {"programs/c.yaml": FLOWERS.replace("flowers-1", "x").replace("کارگاه گل‌سازی", '"*ستاره* [پیوند](x)"')}
     )
     lines = invoke("changes", folder, "--format", "md").output.splitlines()
-    assert "- **\\*ستاره\\* \\[پیوند\\](\u2068x\u2069)**" in lines
+    assert "- **\\*ستاره\\* \\[پیوند\\](\u2068x\u2069)** (شهرستان شیراز)" in lines
 
 
 def test_changes_as_a_page_escape_what_was_written(tmp_path: Path) -> None:
@@ -237,7 +243,7 @@ def test_changes_as_a_page_escape_what_was_written(tmp_path: Path) -> None:
 def test_public_changes_leave_out_what_staff_alone_see(tmp_path: Path) -> None:
     folder = two_releases(tmp_path / "week")
     write(folder, {"programs/c.yaml": FLOWERS.replace("flowers-1", "x") + "  visibility: staff\n"})
-    assert "(فقط کارکنان)" in invoke("changes", folder).output
+    assert "(شهرستان شیراز، فقط کارکنان)" in invoke("changes", folder).output
     assert invoke("changes", folder, "--public").output.splitlines()[1] == "تغییری نیست."
 
 

@@ -178,8 +178,9 @@ def test_an_anchored_time_is_told_by_its_prayer() -> None:
     before = release(make_week(make_program("a", "شب شعر", make_session(time="18:00-19:30"))))
     later = make_week(make_program("a", "شب شعر", make_session(time="19:35-21:05", anchor=make_anchor())))
     (change,) = difference(before, release(later, before))
-    assert [change_words(field, labelled=False).fa for field in change.fields] == [
-        "از ساعت ۱۸ تا ۱۹:۳۰ به پس از نماز مغرب و عشا"
+    assert [change_words(field, labelled=labelled).fa for field in change.fields for labelled in (False, True)] == [
+        "از ساعت ۱۸ تا ۱۹:۳۰ به پس از نماز مغرب و عشا",
+        "زمان از ساعت ۱۸ تا ۱۹:۳۰ به پس از نماز مغرب و عشا",
     ]
 
 

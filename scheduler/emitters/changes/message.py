@@ -17,13 +17,14 @@ from scheduler.releases.wording import change_words, session_words
 
 MOST_LINES = 12
 LONGEST_TITLE = 60
+# In the order in which a message tells them: what somebody would travel to in vain comes first.
 _WORDS: dict[Sort, str] = {
-    "new": "تازه",
-    "returned": "دوباره برقرار",
     "cancelled": "لغو شد",
     "removed": "برداشته شد",
+    "returned": "دوباره برقرار",
     "time": "زمان",
     "place": "مکان",
+    "new": "تازه",
     "renamed": "عنوان",
     "other": "تغییر",
 }
@@ -48,8 +49,9 @@ def _lines(edition: Edition, told: Told, county: str) -> Iterator[str]:
         yield f"تغییری نیست ({_named(told.release)})"
     else:
         yield f"تغییر برنامه‌ها ({_named(told.release)}): {persian_digits(len(changes))} برنامه"
-        for change in changes[:MOST_LINES]:
-            yield _line(change)
+        order = list(_WORDS)
+        for change in sorted(changes, key=lambda one: order.index(one.sorts[0]))[:MOST_LINES]:
+            yield _line(change, has_county=not county)
         if len(changes) > MOST_LINES:
             yield f"و {persian_digits(len(changes) - MOST_LINES)} برنامهٔ دیگر"
     if edition.address:
@@ -57,11 +59,13 @@ def _lines(edition: Edition, told: Told, county: str) -> Iterator[str]:
         yield f"همهٔ تغییرها: \u2068{address}\u2069"
 
 
-def _line(change: ProgramChange) -> str:
+def _line(change: ProgramChange, *, has_county: bool) -> str:
     sort, title = change.sorts[0], change.program.title
     short = title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE].rstrip()}…"
+    counties = dict.fromkeys(session.county_title for session in change.program.sessions if session.county_title)
+    where = f" ({'، '.join(map(printed, counties))})" if has_county and counties else ""
     said = _moment(change) if sort in {"new", "returned", "cancelled", "removed"} else _said(change, sort)
-    return f"{_WORDS[sort]}: {printed(short)}{f'، {said}' if said else ''}"
+    return f"{_WORDS[sort]}: {printed(short)}{where}{f'، {said}' if said else ''}"
 
 
 def _said(change: ProgramChange, sort: Sort) -> str:

@@ -140,8 +140,8 @@ def test_message_tells_each_program_in_a_line() -> None:
     assert text(artifacts(BEFORE, AFTER), "message.txt").splitlines() == [
         "هفته بسیج سازندگی فارس",
         "تغییر برنامه‌ها (نسخهٔ ۲، ۱۱ اردیبهشت): ۲ برنامه",
-        "برداشته شد: کارگاه \u2068Excel\u2069، دوشنبه ۱۸ اردیبهشت، ۹ تا ۱۱:۳۰، مسجد جامع لار",
-        "زمان: همایش شکوه خدمت، از ساعت ۹ به ۱۰:۳۰",
+        "برداشته شد: کارگاه \u2068Excel\u2069 (لارستان)، دوشنبه ۱۸ اردیبهشت، ۹ تا ۱۱:۳۰، مسجد جامع لار",
+        "زمان: همایش شکوه خدمت (شیراز)، از ساعت ۹ به ۱۰:۳۰",
         f"همهٔ تغییرها: \u2068{ADDRESS}/changes/0002.html\u2069",
     ]
 
@@ -158,6 +158,13 @@ def test_a_program_that_leaves_a_county_is_told_in_both() -> None:
     made = artifacts(written((Draft("a"),)), written((Draft("a", place="larestan/mosque"),)))
     for county in ("shiraz", "larestan"):
         assert "مکان: همایش شکوه خدمت، از تالار حافظ به مسجد جامع لار" in text(made, f"message/{county}.txt")
+
+
+def test_message_tells_first_what_somebody_would_travel_to_in_vain() -> None:
+    before = written((Draft("p0"), Draft("p1"), Draft("p2")))
+    after = written((Draft("p0", title="کارگاه"), Draft("p1", time=""), Draft("p2", status="cancelled"), Draft("p3")))
+    lines = text(artifacts(before, after), "message.txt").splitlines()[2:-1]
+    assert [line.partition(":")[0] for line in lines] == ["لغو شد", "زمان", "تازه", "عنوان"]
 
 
 def test_message_fits_one_screen() -> None:
