@@ -68,13 +68,14 @@ def release_folder(
     last = history.newest if history else None
     if checked.week is None or any(finding.severity >= Severity.WARNING for finding in checked.findings):
         return Released("faulty", checked, last)
-    if last is not None and moment <= last.time:
-        return Released("early", checked, last)
     digest = history.digest if history else ""
-    release = succeed(last, checked.week, time=moment, name=name, note=note, digest=digest)
+    at = moment if last is None else max(moment, last.time + timedelta(seconds=1))
+    release = succeed(last, checked.week, time=at, name=name, note=note, digest=digest)
     changes = difference(last, release)
     if last is not None and not changes:
         return Released("unchanged", checked, last)
+    if at != moment:
+        return Released("early", checked, last)
     return Released("released", checked, last, release, write_release(folder, release), changes)
 
 

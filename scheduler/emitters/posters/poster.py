@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Paper = Literal["a4", "a3"]
-HEADING = "برنامهٔ هفته"
+HEADING = "برنامهٔ هفتهٔ"
 BAND_HEADING = "تمام‌روز و چندروزه"
 HOUR_SHARE = 5
 
