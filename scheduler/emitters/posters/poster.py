@@ -8,7 +8,7 @@ from typing import Literal
 Paper = Literal["a4", "a3"]
 HEADING = "برنامهٔ هفتهٔ"
 BAND_HEADING = "تمام‌روز و چندروزه"
-HOUR_SHARE = 5
+HOUR_SHARE = 6
 
 
 @dataclass(frozen=True, slots=True)
