@@ -29,6 +29,7 @@ from scheduler.reading.rules.syntax import flaw_finding
 from scheduler.reading.sessions import Setting
 from scheduler.reading.spelling import persian_keys
 from scheduler.reading.strays import misnamed_programs, strays
+from scheduler.source import nodes
 from scheduler.source.comments import swallowed_texts
 from scheduler.source.nodes import Node
 from scheduler.source.recovery import read_tree
@@ -63,6 +64,9 @@ def read_week(
         return Reading(None, tuple(findings) if is_misnamed else (missing, *findings))
     files = _Files(folder, findings)
     root, log = files.load("week.yaml")
+    if root is None and not any(found.span.file == "week.yaml" for found in findings):
+        # An empty file lacks all that it must have.
+        root = nodes.Mapping((), True, Span.of_file("week.yaml"))
     header = read_header(root, log) if root is not None else None
     around = _surroundings(files, header.window if header else None)
     if header is None:
