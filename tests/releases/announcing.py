@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from scheduler.emitters.feeds import emit_feeds
@@ -10,6 +11,7 @@ from scheduler.model.publicity import public
 from scheduler.model.week import Week
 from scheduler.releases.editions import Present, present
 from scheduler.releases.file_form import file_digest, release_bytes
+from scheduler.releases.past import Past
 from scheduler.releases.release import Release
 from scheduler.releases.succession import succeed
 from tests.factories import ADDRESS, STAMP
@@ -50,3 +52,16 @@ def feeds(newest: Release, week: Week, stamp: datetime | None = None) -> dict[st
 def whole_feed(newest: Release, week: Week, stamp: datetime | None = None) -> bytes:
     """Return the feed of the whole week."""
     return next(iter(emit_feeds(put_out(newest, week, stamp).edition))).produce()
+
+
+def chain(*weeks: Week, name: str = "", note: str = "") -> list[Release]:
+    """Return releases of weeks that follow each other."""
+    made: list[Release] = []
+    for week in weeks:
+        made.append(release(week, made[-1] if made else None, name=name)._replace(note=note))
+    return made
+
+
+def past(made: list[Release], load: Callable[[int], Release] | None = None) -> Past:
+    """Return what emitters get of releases."""
+    return Past(tuple(file_digest(release_bytes(one)) for one in made), load or (lambda number: made[number - 1]))

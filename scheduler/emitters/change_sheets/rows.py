@@ -29,7 +29,9 @@ def row_of(change: ProgramChange, county: str = "") -> Row:
     program, sort = change.program, change.sorts[0]
     is_renamed = change.before is not None and change.before.title != program.title
     moments, more = _moments(change, county)
-    words = (*field_lines(change, "fa"), *more)
+    # The old title stands struck out in the row.
+    told = change._replace(fields=tuple(field for field in change.fields if field.field != "title"))
+    words = (*field_lines(told, "fa"), *more)
     title = printed(program.title) or program.id
     return Row(
         title=title,

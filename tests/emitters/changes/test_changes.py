@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from xml.etree import ElementTree
 
 import pytest
@@ -14,11 +13,9 @@ from scheduler.model.edition import Edition
 from scheduler.model.publicity import public
 from scheduler.model.week import Week
 from scheduler.protocols import Artifact
-from scheduler.releases.file_form import file_digest, release_bytes
-from scheduler.releases.past import Past
 from scheduler.releases.release import Release
 from tests.factories import ADDRESS, STAMP, make_program, make_week
-from tests.releases.announcing import release
+from tests.releases.announcing import chain, past
 from tests.releases.edits import Draft, written
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -27,19 +24,6 @@ AFTER = written((Draft("a", time="10:30-13:00"), Draft("s", "نشست محرما
 # What of a line can take its direction: letters of Persian and of Latin (UAX 9, P2 and P3), isolated ones left out.
 ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
 STRONG = re.compile("[A-Za-z\u0600-\u06ff]")
-
-
-def chain(*weeks: Week, name: str = "", note: str = "") -> list[Release]:
-    """Return releases of weeks that follow each other."""
-    made: list[Release] = []
-    for week in weeks:
-        made.append(release(week, made[-1] if made else None, name=name)._replace(note=note))
-    return made
-
-
-def past(made: list[Release], load: Callable[[int], Release] | None = None) -> Past:
-    """Return what emitters get of releases."""
-    return Past(tuple(file_digest(release_bytes(one)) for one in made), load or (lambda number: made[number - 1]))
 
 
 def artifacts(*weeks: Week, address: str = ADDRESS, name: str = "", note: str = "") -> dict[str, Artifact]:
