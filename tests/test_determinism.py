@@ -29,7 +29,8 @@ class Backwards:
 os.scandir = Backwards
 os.listdir = lambda *given: sorted(listdir(*given), reverse=sys.argv[1] == 'backwards')
 from pathlib import Path
-from scheduler.pipeline import Output, build_folder
+from scheduler.emission import Output
+from scheduler.pipeline import build_folder
 wanted = sys.argv[4].split(',')
 output = Output(*(name in wanted for name in ('feeds', 'pages', 'pdfs', 'data')))
 built = build_folder(Path(sys.argv[2]), Path(sys.argv[3]), output=output)

@@ -11,7 +11,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from scheduler.pipeline import Output, build_folder
+from scheduler.emission import Output
+from scheduler.pipeline import build_folder
 from tests.checks.folders import lay_event
 
 FEEDS = Output(pages=False, pdfs=False, data=False)

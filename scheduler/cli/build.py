@@ -14,8 +14,9 @@ from scheduler.cli.progress import progress
 from scheduler.cli.telling import report_of, tell
 from scheduler.cli.words import caption
 from scheduler.diagnostics.text import Language, Text
+from scheduler.emission import Output
 from scheduler.persian.zone import guard
-from scheduler.pipeline import Output, build_folder
+from scheduler.pipeline import build_folder
 from scheduler.publishing.foreign import ForeignFolder, Standing
 from scheduler.publishing.lock import Busy
 

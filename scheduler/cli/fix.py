@@ -19,8 +19,9 @@ from scheduler.diagnostics.text import Language, Text
 from scheduler.fixing.registry import NAMES
 from scheduler.fixing.request import Wishes
 from scheduler.fixing.rounds import Applied, Mended
+from scheduler.mending import mend_folder
 from scheduler.persian.text import ascii_digits
-from scheduler.pipeline import Checked, catalogue, check_folder, mend_folder
+from scheduler.pipeline import Checked, catalogue, check_folder
 from scheduler.reporters.visible import visible
 
 _BECAME = Text("«{before}» شد «{after}»", "“{before}” became “{after}”")

@@ -12,7 +12,7 @@ from scheduler.cli.options import color_option, lang_option, wants_color
 from scheduler.cli.rewriting import difference, write_texts
 from scheduler.cli.words import caption
 from scheduler.diagnostics.text import Language, Text
-from scheduler.pipeline import tidy_folder
+from scheduler.mending import tidy_folder
 
 _DONE = Text("{changed} فایل از {files} فایل مرتب شد.", "{changed} of {files} files were tidied.")
 _WOULD = Text("{changed} فایل از {files} فایل مرتب می‌شود.", "{changed} of {files} files would be tidied.")

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from scheduler.checks.registry import CHECKS
 from scheduler.diagnostics.rule import Severity
+from scheduler.emission import Output, emit
 from scheduler.model.week import Week
-from scheduler.pipeline import Output, emit
 from scheduler.protocols import Artifact
 from scheduler.reading.week import read_week
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from scheduler.fixing.request import Wishes
 from scheduler.fixing.rounds import Mended
+from scheduler.mending import mend_folder
 from scheduler.model.week import Week
-from scheduler.pipeline import check_folder, mend_folder
+from scheduler.pipeline import check_folder
 from scheduler.source.span import Span
 from tests.checks.folders import Files, lay_event
 

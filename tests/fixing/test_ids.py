@@ -8,7 +8,7 @@ import pytest
 
 from scheduler.fixing.minting import Mint
 from scheduler.fixing.request import Wishes
-from scheduler.pipeline import mend_folder
+from scheduler.mending import mend_folder
 from tests.checks.folders import lay_event
 from tests.fixing.folders import FILE, SOUND, mended
 

@@ -13,7 +13,8 @@ from scheduler.fixing.comments import comments
 from scheduler.fixing.request import Wishes
 from scheduler.fixing.source_file import source_file
 from scheduler.fixing.tidying import rules, tidy
-from scheduler.pipeline import check_folder, mend_folder
+from scheduler.mending import mend_folder
+from scheduler.pipeline import check_folder
 from tests.checks.folders import lay_event
 from tests.fixing.folders import FILE, placeless
 from tests.source.texts import plain

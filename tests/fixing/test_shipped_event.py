@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from scheduler.fixing.request import Wishes
-from scheduler.pipeline import check_folder, mend_folder, tidy_folder
+from scheduler.mending import mend_folder, tidy_folder
+from scheduler.pipeline import check_folder
 from tests.cli.running import ROOT
 
 EVENT = ROOT / "events" / "basij-sazandegi-fars-1402"

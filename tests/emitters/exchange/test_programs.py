@@ -9,12 +9,12 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
+from scheduler.emission import Output, emit
 from scheduler.model.program import OpenTime
 from scheduler.model.publicity import public
 from scheduler.model.week import Week
 from scheduler.persian.jalali import DateRange
 from scheduler.persian.times import DayPart
-from scheduler.pipeline import Output, emit
 from tests.emitters.exchange.readers import data, shipped
 from tests.emitters.exchange.weeks import HOSTILE, hostile
 from tests.emitters.feeds.weeks import every_branch, over_the_years
