@@ -9,7 +9,7 @@ import click
 
 from scheduler.cli.words import startup_language
 from scheduler.diagnostics.text import Text
-from scheduler.reading.values import is_address
+from scheduler.reading.written_forms import is_address
 
 _BAD_ADDRESS = Text(
     "«{written}» نشانی اینترنتی پوشه نیست؛ با http:// یا https:// و نام میزبان آغاز می‌شود و فاصله، «?» و حرف فارسی "

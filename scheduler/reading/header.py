@@ -29,7 +29,8 @@ from scheduler.reading.record import Record, read_record, read_rows
 from scheduler.reading.rules.moments import date_finding
 from scheduler.reading.settings import read_limits, read_totals, read_travel
 from scheduler.reading.tables import DEFAULTS, FIGURE, KIND, ROLE, WEEK
-from scheduler.reading.values import address, block, choice, domain, lines, part_of, text
+from scheduler.reading.values import block, choice, lines, part_of, text
+from scheduler.reading.written_forms import address, domain
 from scheduler.source.nodes import Node
 from scheduler.source.recovery import read_tree
 from scheduler.source.span import Span

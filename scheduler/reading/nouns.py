@@ -14,7 +14,8 @@ from scheduler.reading.moments import read_hours, read_lengths
 from scheduler.reading.openings import read_openings
 from scheduler.reading.record import Record
 from scheduler.reading.rules.identity import DUPLICATE_ID
-from scheduler.reading.values import block, choice, color, feed_identifier, identifier, ref, text, whole, yes_no
+from scheduler.reading.values import block, choice, feed_identifier, identifier, ref, text, whole, yes_no
+from scheduler.reading.written_forms import color
 from scheduler.source.span import Span
 
 

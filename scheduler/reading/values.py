@@ -8,16 +8,14 @@ from functools import lru_cache
 from itertools import islice
 
 from scheduler.diagnostics.fix import Fix
-from scheduler.diagnostics.nearest import nearest
-from scheduler.diagnostics.text import Text, Value
+from scheduler.diagnostics.text import Value
 from scheduler.model.nouns import ALARM_ENDING, LengthRange
 from scheduler.model.program import Ref
 from scheduler.persian.text import ascii_digits, clean, clean_block, fold, has_hidden_controls
-from scheduler.reading.colors import COLORS
 from scheduler.reading.field import Choice
 from scheduler.reading.record import MOST_CHARACTERS, Record
 from scheduler.reading.rules.identity import ID_FORM, ID_LONG, RESERVED_ENDING
-from scheduler.reading.rules.structure import BAD_FORM, HIDDEN_CHARACTER, NOT_A_CHOICE, NOT_A_NUMBER
+from scheduler.reading.rules.structure import HIDDEN_CHARACTER, NOT_A_CHOICE, NOT_A_NUMBER
 from scheduler.source.edit import Edit
 from scheduler.source.nodes import Hole, Node, Scalar, Sequence
 from scheduler.source.span import Span
@@ -31,11 +29,6 @@ MOST_HIDDEN = 100
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", "province", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 )
-_DOMAIN = re.compile(r"(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+")
-_ADDRESS = re.compile(
-    r"(?=.{1,200}$)https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:/[A-Za-z0-9._~/%-]*)?"
-)
-_WORD = re.compile(r"[a-z]{3,24}")
 _WHOLE = re.compile(r"\d{1,12}")
 _YES = frozenset({"true", "yes", "بله", "اری", "هست"})
 _NO = frozenset({"false", "no", "خیر", "نه", "نیست"})
@@ -108,7 +101,7 @@ def choice(record: Record, key: str) -> str:
     if found:
         return found
     known = "، ".join(f"{option.value} ({option.alias})" for option in choices)
-    record.log.add(NOT_A_CHOICE.at(scalar.span, key=_written_key(record, key), written=written, choices=known))
+    record.log.add(NOT_A_CHOICE.at(scalar.span, key=written_key(record, key), written=written, choices=known))
     return ""
 
 
@@ -126,14 +119,14 @@ def yes_no(record: Record, key: str) -> bool:
     if folded in _YES or folded in _NO:
         return folded in _YES
     known = "true (بله)، false (خیر)"
-    record.log.add(NOT_A_CHOICE.at(scalar.span, key=_written_key(record, key), written=scalar.text, choices=known))
+    record.log.add(NOT_A_CHOICE.at(scalar.span, key=written_key(record, key), written=scalar.text, choices=known))
     return False
 
 
 def whole(record: Record, key: str) -> int | None:
     """Return a whole number from 0; None where it is absent or something else."""
     scalar = record.scalar(key)
-    return None if scalar is None else whole_number(record, _written_key(record, key), scalar)
+    return None if scalar is None else whole_number(record, written_key(record, key), scalar)
 
 
 def whole_number(record: Record, key: Value, scalar: Scalar) -> int | None:
@@ -184,63 +177,13 @@ def lines(record: Record, key: str) -> tuple[str, ...]:
     return tuple(clean(found.id) for found in refs(record, key))
 
 
-def domain(record: Record, key: str) -> str:
-    """Return an ASCII domain name, in small letters."""
-    why = Text(
-        "دامنه حرف کوچک لاتین، رقم و خط تیره است با دست‌کم یک نقطه",
-        "a domain is small Latin letters, digits and hyphens with at least one dot",
-    )
-    return _formed(record, key, _DOMAIN, why)
-
-
-def address(record: Record, key: str) -> str:
-    """Return a web address without a slash at its end."""
-    why = Text(
-        "نشانی با https:// آغاز می‌شود و فاصله و حرف فارسی ندارد",
-        "an address starts with https:// and has no space or Persian letter",
-    )
-    return _formed(record, key, _ADDRESS, why).rstrip("/")
-
-
-def is_address(written: str) -> bool:
-    """Tell whether a text is the web address of a folder: http or https, a host, no query, at most 200 letters."""
-    return _ADDRESS.fullmatch(written) is not None
-
-
-def color(record: Record, key: str) -> str:
-    """Return a CSS colour name."""
-    why = Text("رنگ یکی از نام‌های انگلیسی CSS است", "a colour is one of the CSS names")
-    written = _formed(record, key, _WORD, why)
-    if not written or written in COLORS:
-        return written
-    meant = nearest(written, {name: name for name in COLORS})
-    example = meant or record.entries[key][0].example
-    record.log.add(
-        BAD_FORM.at(
-            record.entries[key][1].value.span, key=_written_key(record, key), written=written, why=why, example=example
-        )
-    )
-    return ""
-
-
-def _formed(record: Record, key: str, form: re.Pattern[str], why: Text) -> str:
-    scalar = record.scalar(key)
-    if scalar is None:
-        return ""
-    written = scalar.text.strip()
-    if form.fullmatch(written):
-        return written
-    example = record.entries[key][0].example
-    record.log.add(BAD_FORM.at(scalar.span, key=_written_key(record, key), written=written, why=why, example=example))
-    return ""
-
-
 def lengths(shortest: int | None, longest: int | None) -> LengthRange | None:
     """Return a range of lengths in minutes where both ends are known."""
     return None if shortest is None or longest is None else LengthRange(shortest, longest)
 
 
-def _written_key(record: Record, key: str) -> str:
+def written_key(record: Record, key: str) -> str:
+    """Return a key as its file spells it."""
     return record.entries[key][1].key.text
 
 
@@ -249,7 +192,7 @@ def _report_hidden(record: Record, key: str, scalar: Scalar) -> None:
         hidden = next(character for character in scalar.text if has_hidden_controls(character))
         name = f"U+{ord(hidden):04X}"
         fix = _without_hidden(scalar)
-        record.log.add(HIDDEN_CHARACTER.at(scalar.span, fix=fix, key=_written_key(record, key), written=name))
+        record.log.add(HIDDEN_CHARACTER.at(scalar.span, fix=fix, key=written_key(record, key), written=name))
 
 
 def _without_hidden(scalar: Scalar) -> Fix | None:
