@@ -35,7 +35,7 @@ class Edition:
     programs, cancelled, with the sessions that were announced and are no longer in the week: feeds still show them,
     as `gone_told` tells them.
     `release_line` tells printed sheets and pages which release they show. `holds` tells of a path whether its file is
-    put out with this edition: only what is there may be linked.
+    put out with this edition: only what is there may be linked. `is_staff` tells an edition that is for staff alone.
     """
 
     week: Week
@@ -46,6 +46,7 @@ class Edition:
     gone_told: Week | None = None
     release_line: str = UNRELEASED
     holds: Callable[[str], bool] = _everything
+    is_staff: bool = False
 
     @property
     def is_released(self) -> bool:
