@@ -14,7 +14,13 @@ from scheduler.persian.times import Anchor, TimePoint
 from scheduler.persian.zone import elapsed, end_of
 from scheduler.reading.moments import read_duration, read_time, report_open_part
 from scheduler.reading.record import Record
-from scheduler.reading.rules.moments import LENGTH_TWICE, TIME_WITHOUT_LENGTH, county_finding, time_finding
+from scheduler.reading.rules.moments import (
+    LENGTH_TWICE,
+    LENGTH_WITHOUT_TIME,
+    TIME_WITHOUT_LENGTH,
+    county_finding,
+    time_finding,
+)
 from scheduler.source.nodes import Scalar
 from scheduler.source.span import Span
 
@@ -43,6 +49,7 @@ class Timing(NamedTuple):
 def read_timing(record: Record, default_minutes: int | None) -> Timing | None:
     """Return the time of a program or session; None where it is wrong."""
     if not record.has("time"):
+        _miss_start(record)
         return Timing(None, None, None)
     before = record.log.count
     time = read_time(record, "time")
@@ -57,6 +64,13 @@ def read_timing(record: Record, default_minutes: int | None) -> Timing | None:
         record.log.add(TIME_WITHOUT_LENGTH.at(written.span, written=written.text.strip()))
         return None
     return Timing(time, length, written) if isinstance(time, TimePoint | Anchor) else None
+
+
+def _miss_start(record: Record) -> None:
+    """Say that a duration stands without the time that it begins at: the session would silently last all day."""
+    written = record.scalar("duration") if record.has("duration") else None
+    if written is not None and read_duration(record, "duration") is not None and record.whole:
+        record.log.add(LENGTH_WITHOUT_TIME.at(written.span, written=written.text.strip()))
 
 
 def daily_hours(

@@ -180,17 +180,21 @@ class _Builder:
         # Half of all values of a week are made here: what the generated `__new__` adds is felt.
         span = _new(Span, place)
         if not style and place[1] != place[3]:
-            self._note_swallowed(start.line, end.line)
+            self._note_swallowed(start.line, start.column, end.line)
         return _new(Scalar, (event.value, not style, style in _BLOCK_STYLES, span))
 
-    def _note_swallowed(self, first: int, last: int) -> None:
-        """Note a list item that became part of the text above it, since it stands a little deeper."""
+    def _note_swallowed(self, first: int, column: int, last: int) -> None:
+        """Note a list item that became part of the text above it, since it stands a little deeper.
+
+        Below a plain item a hyphen is taken for one even without its space.
+        """
         if self._lines is None:
             self._lines = self.text.split("\n")
+        mark = "-" if self._lines[first][:column].strip() == "-" else "- "
         for row in range(first + 1, min(last + 1, len(self._lines))):
             line = self._lines[row]
             written = line.strip()
-            if written.startswith("- "):
+            if written.startswith(mark):
                 line_number, column = row + 1 + self.line_offset, line.index("-") + 1
                 span = Span(self.file, line_number, column, line_number, column + len(written))
                 self._note("bad-indent", span, written)

@@ -31,6 +31,15 @@ def test_an_item_that_stands_deeper_than_the_first_is_told(tmp_path: Path) -> No
     assert ("programs/a.yaml", 7, 5, "SY19") in found_in(tmp_path / "event", date=date)
 
 
+def test_an_item_whose_hyphen_lost_its_space_is_told(tmp_path: Path) -> None:
+    date = "\n    - ۱۸ اردیبهشت\n     -۲۰ اردیبهشت"
+    assert found_in(tmp_path / "event", date=date) == [("programs/a.yaml", 7, 6, "SY19")]
+
+
+def test_a_second_line_of_a_text_may_begin_with_a_hyphen(tmp_path: Path) -> None:
+    assert found_in(tmp_path / "event", "کارگاه خیاطی\n    -ویژهٔ بانوان") == []
+
+
 def test_parts_that_are_sound_alone_but_not_together_are_told(tmp_path: Path) -> None:
     text = "- id: a\n  people:\n    host:\n      lead: b\n   note: c\n- id: @\n"
     found = spots(findings_in(tmp_path / "event", {"programs/a.yaml": text}))

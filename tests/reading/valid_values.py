@@ -66,7 +66,7 @@ def _paths(rows: object, above: str, *, top: bool = False) -> list[str]:
 
 def is_valid(key: str, value: str, known: Known, file: str) -> bool:
     """Tell whether a value is a right one for its key, seen by itself."""
-    text = value.strip().translate(_DIGITS).replace("\u200c", "").replace("ي", "ی").replace("ك", "ک")
+    text = " ".join(value.split()).translate(_DIGITS).replace("\u200c", "").replace("ي", "ی").replace("ك", "ک")
     noun = key.partition(":")[0]
     if key in ("id", "key"):
         return bool((_PATH if file == "places.yaml" else _ID).fullmatch(value)) and len(value) <= 64

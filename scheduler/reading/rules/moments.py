@@ -96,6 +96,23 @@ LENGTH_TWICE = Rule(
         "Where the end is written, the duration must not say otherwise.",
     ),
 )
+LENGTH_WITHOUT_TIME = Rule(
+    "TM15",
+    "length-has-a-start",
+    Severity.WARNING,
+    Text(
+        "مدت «{written}» نوشته شده ولی ساعت آغاز نه؛ برنامه تمام‌روز شمرده شد",
+        "the duration “{written}” has no time to start at; the program counts as all day",
+    ),
+    Text(
+        "ساعت را بیفزایید، مانند «{keys[time]}: ساعت ۹»، یا اگر تمام‌روز است سطر «{keys[duration]}» را پاک کنید",
+        "add the time, like “{keys[time]}: ساعت ۹”, or delete the line “{keys[duration]}” of what lasts all day",
+    ),
+    Text(
+        "مدت از ساعت آغاز شمرده می‌شود و بی آن خوانده نمی‌شود. شاید سطر ساعت پاک شده یا در یادداشتِ پس از # افتاده است.",
+        "A duration counts from a start and says nothing without one. The line of the time may have been deleted, or fallen into a comment.",
+    ),
+)
 BAD_DURATION = Rule(
     "TM12",
     "duration-is-understood",
@@ -147,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     *_TIMES.values(),
     TIME_WITHOUT_LENGTH,
     LENGTH_TWICE,
+    LENGTH_WITHOUT_TIME,
     BAD_DURATION,
     TIME_STILL_OPEN,
     ANCHOR_WITHOUT_COUNTY,
