@@ -47,10 +47,11 @@ class Announced(NamedTuple):
 
 
 class Emission(NamedTuple):
-    """Artifacts, what was found while they were made, and how many programs differ from the newest release."""
+    """Artifacts, what was found while they were made, of which edition, and how many programs differ from the newest release."""
 
     artifacts: Iterable[Artifact]
     findings: tuple[Diagnostic, ...]
+    edition: Edition
     unreleased: int = 0
 
 
@@ -62,8 +63,9 @@ def emit(
     output: Output,
     standing: Callable[[], frozenset[str]] = frozenset,
     announced: Announced | None = None,
+    staff: bool = False,
 ) -> Emission:
-    """Return the artifacts of the public side of a week, and what the making of them found.
+    """Return the artifacts of the public side of a week, or of that for `staff`, and what the making of them found.
 
     `standing` gives the paths that are published already; it is asked when the first artifact is, and not before.
     `announced` is what was released of it.
@@ -72,7 +74,8 @@ def emit(
     from scheduler.model.edition import Edition  # noqa: PLC0415 -- as above
 
     holds = _holder(output, standing)
-    edition = Edition(public(week), stamp or week.announced, address or week.address, holds=holds)
+    side = week if staff else public(week)
+    edition = Edition(side, stamp or week.announced, address, holds=holds, is_staff=staff)
     edition, unreleased = _released(edition, week, announced, stamp)
     written = tuple(feeds.written(edition)) if output.feeds else ()
     parts: list[Iterable[Artifact]] = [feeds.artifacts(written)]
@@ -83,7 +86,7 @@ def emit(
     if announced is not None:
         parts.append(_changes(edition, announced, output))
     large = feeds.oversized(edition.week, (feed.size for feed in written))
-    return Emission(chain.from_iterable(parts), large, unreleased)
+    return Emission(chain.from_iterable(parts), large, edition, unreleased)
 
 
 def _changes(edition: Edition, announced: Announced, output: Output) -> Iterator[Artifact]:
@@ -104,7 +107,7 @@ def _released(edition: Edition, week: Week, announced: Announced | None, stamp: 
         return edition, 0
     from scheduler.releases.editions import present  # noqa: PLC0415 -- only where there are releases
 
-    return present(announced.newest, week, edition, stamp)
+    return present(announced.newest, week, edition, stamp, staff=edition.is_staff)
 
 
 def _holder(output: Output, standing: Callable[[], frozenset[str]]) -> Callable[[str], bool]:

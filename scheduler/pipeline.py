@@ -26,6 +26,7 @@ from scheduler.reading.week import read_week
 
 if TYPE_CHECKING:  # `check` of a folder without releases emits and mends nothing and need not load these
     from scheduler.reading.releases import History
+    from scheduler.releases.release import Release
 
 Progress = Callable[[str], None]
 
@@ -153,7 +154,8 @@ def build_folder(
         return Built(checked, 0, 0)
     target = out / checked.week.slug
     standing = partial(published_paths, target)
-    announced = _announced(folder, checked.history)
+    announced = announced_of(folder, checked.history)
+    address = address or checked.week.address
     emission = emit(checked.week, address=address, stamp=stamp, output=output, standing=standing, announced=announced)
     artifacts = read_back(emission.artifacts) if verify else emission.artifacts
     published = publish_folder(artifacts, target, on_file, remainder(output))
@@ -161,8 +163,8 @@ def build_folder(
     return Built(checked._replace(findings=findings), published.files, published.changed, emission.unreleased)
 
 
-def _announced(folder: Path, history: History | None) -> Announced | None:
-    """Return what was released and how to read all of it; None where nothing was."""
+def announced_of(folder: Path, history: History | None, *, staff: bool = False) -> Announced | None:
+    """Return what was released, as the public or `staff` may see it, and how to read it; None where nothing was."""
     if history is None or history.newest is None:
         return None
     from scheduler.reading.releases import earlier_release  # noqa: PLC0415 -- only where there are releases
@@ -170,4 +172,8 @@ def _announced(folder: Path, history: History | None) -> Announced | None:
 
     newest = history.newest
     load = partial(earlier_release, folder)
-    return Announced(newest, Past(history.digests, lambda number: newest if number == newest.number else load(number)))
+
+    def numbered(number: int) -> Release:
+        return newest if number == newest.number else load(number)
+
+    return Announced(newest, Past(history.digests, numbered, staff=staff))

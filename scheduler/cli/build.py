@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from scheduler.cli.build_values import read_address, read_stamp
 from scheduler.cli.options import color_option, event_folder, folder_argument, lang_option, wants_color
 from scheduler.cli.progress import progress
+from scheduler.cli.staff_options import is_inside, secret_option, secret_path, staff_keys
 from scheduler.cli.telling import report_of, tell
 from scheduler.cli.words import caption
 from scheduler.diagnostics.text import Language, Text
 from scheduler.emission import Output
+from scheduler.model.staff_keys import StaffKeys
 from scheduler.persian.zone import guard
-from scheduler.pipeline import build_folder
+from scheduler.pipeline import Checked, build_folder
 from scheduler.publishing.foreign import ForeignFolder, Standing
 from scheduler.publishing.lock import Busy
+
+if TYPE_CHECKING:
+    from scheduler.staffing import Staffed
 
 _DONE = Text(
     "{files} فایل در {out} آماده است ({changed} فایل تازه یا تغییرکرده).",
@@ -53,6 +61,14 @@ _UNRELEASED = Text(
     "{count} برنامه با نسخهٔ آخر فرق دارد؛ «scheduler release {folder}» آن‌ها را اعلام می‌کند.",
     "{count} programs differ from the last release; “scheduler release {folder}” announces them.",
 )
+_STAFFED = Text(
+    "سوی ستاد در {out} آماده است، با صفحه و تقویم {people} مسئول ({changed} فایل تازه یا تغییرکرده).",
+    "The staff side is ready in {out}, with a page and calendar for {people} officials ({changed} files new or changed).",
+)
+_EXPOSED = Text(
+    "سوی ستاد درون «{out}» با آن منتشر می‌شد؛ جای دیگری بدهید",
+    "inside “{out}” the staff side would be published with it; name another place",
+)
 _OUTPUTS = ("feeds", "pages", "pdfs", "data")
 
 
@@ -69,6 +85,10 @@ class Stopped(click.ClickException):
 @click.option("--build-time", "moment", default="", envvar="SCHEDULER_BUILD_TIME", help=caption("build-time"))
 @click.option("--only", multiple=True, type=click.Choice(_OUTPUTS), help=caption("only"))
 @click.option("--verify", is_flag=True, help=caption("verify"))
+@click.option("--staff", is_flag=True, help=caption("staff"))
+@click.option("--staff-out", type=click.Path(path_type=Path), default=Path("staff"), help=caption("staff-out"))
+@click.option("--staff-url", "staff_address", default="", help=caption("staff-url"))
+@secret_option
 @color_option
 @lang_option
 def command(
@@ -78,6 +98,10 @@ def command(
     moment: str,
     only: tuple[str, ...],
     verify: bool,
+    staff: bool,
+    staff_out: Path,
+    staff_address: str,
+    secret: Path | None,
     color: str,
     lang: Language,
 ) -> None:
@@ -89,15 +113,12 @@ def command(
     if stale:
         raise Stopped(stale)
     base, stamp = read_address(address), read_stamp(moment)
-    try:
-        with progress() as advance:
-            built = build_folder(event, out, address=base, stamp=stamp, output=output, verify=verify, on_file=advance)
-    except ForeignFolder as error:
-        raise click.UsageError(_FOREIGN[error.standing].say(lang, path=str(error))) from None
-    except Busy:
-        raise Stopped(_BUSY.say(lang)) from None
-    except OSError as error:
-        raise Stopped(_DISK.say(lang, why=error.strerror or str(error))) from error
+    side = _staff_side(event, out, staff_out, staff_address, secret, lang) if staff else None
+    staffed: Staffed | None = None
+    with _told(lang), progress() as advance:
+        built = build_folder(event, out, address=base, stamp=stamp, output=output, verify=verify, on_file=advance)
+        if side is not None:
+            staffed = side(built.checked, stamp=stamp, output=output, on_file=advance)
     if built.checked.findings:
         tell(report_of(built.checked, event), event, language=lang, form="text", color=wants_color(color))
     if built.checked.week is None or built.checked.has_errors:
@@ -105,5 +126,37 @@ def command(
         sys.exit(1)
     shown = (out / built.checked.week.slug).as_posix()
     click.echo(_DONE.say(lang, files=built.files, out=shown, changed=built.changed))
+    if staffed is not None:
+        click.echo(_STAFFED.say(lang, out=staffed.office.as_posix(), people=staffed.people, changed=staffed.changed))
     if built.unreleased:
         click.echo(_UNRELEASED.say(lang, count=built.unreleased, folder=event.as_posix()))
+
+
+@contextmanager
+def _told(lang: Language) -> Iterator[None]:
+    """Tell in an organizer's words what keeps a folder from being published."""
+    try:
+        yield
+    except ForeignFolder as error:
+        raise click.UsageError(_FOREIGN[error.standing].say(lang, path=str(error))) from None
+    except Busy:
+        raise Stopped(_BUSY.say(lang)) from None
+    except OSError as error:
+        raise Stopped(_DISK.say(lang, why=error.strerror or str(error))) from error
+
+
+def _staff_side(
+    event: Path, out: Path, staff_out: Path, written: str, secret: Path | None, lang: Language
+) -> Callable[..., Staffed | None]:
+    """Return what builds the staff side, once its secret and folder are known to be safe."""
+    if is_inside(staff_out, out):
+        raise click.BadParameter(_EXPOSED.say(lang, out=out.as_posix()), param_hint="--staff-out")
+    address = read_address(written, "--staff-url")
+    keys = staff_keys(secret_path(secret, event, out, staff_out))
+    return partial(_build_staff, event, staff_out, keys, address)
+
+
+def _build_staff(event: Path, out: Path, keys: StaffKeys, address: str, checked: Checked, **how: Any) -> Staffed | None:
+    from scheduler.staffing import build_staff  # noqa: PLC0415 -- only where it is asked for
+
+    return build_staff(event, checked, out, keys, address=address, **how)

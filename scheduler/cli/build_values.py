@@ -25,10 +25,10 @@ _BAD_YEAR = Text(
 _FIRST_YEAR, _LAST_YEAR = 1970, 2200
 
 
-def read_address(written: str) -> str:
-    """Return the address given to `--base-url`, empty where none is; misuse where it is no http(s) address."""
+def read_address(written: str, option: str = "--base-url") -> str:
+    """Return the address given to an option, empty where none is; misuse where it is no http(s) address."""
     if written and not is_address(written):
-        raise click.BadParameter(_BAD_ADDRESS.say(startup_language(), written=written), param_hint="--base-url")
+        raise click.BadParameter(_BAD_ADDRESS.say(startup_language(), written=written), param_hint=option)
     return written
 
 

@@ -13,7 +13,7 @@ from scheduler import __version__
 from scheduler.cli.words import caption, translate_click
 
 COMMANDS: Final = (
-    "new", "check", "fix", "fmt", "build", "release", "changes", "explain", "date", "schema",
+    "new", "check", "fix", "fmt", "build", "secret", "release", "changes", "explain", "date", "schema",
 )  # fmt: skip
 
 

@@ -48,6 +48,29 @@ _CAPTIONS: Mapping[str, Text] = {
         "order of keys: file means as most items of that file have them, table means that of docs/language.md",
     ),
     "build": Text("تقویم‌ها، صفحه‌ها و برنامه‌های چاپی را می‌سازد", "make feeds, pages and printed agendas"),
+    "secret": Text(
+        "رمز نشانی‌های ستاد را می‌سازد، یا نشانی‌های یک رویداد یا یک مسئول را تازه می‌کند",
+        "make the secret of the staff addresses, or renew those of an event or of one person",
+    ),
+    "secret-file": Text(
+        "فایل رمز نشانی‌های ستاد؛ اگر ننویسید در پوشهٔ تنظیمات خود شما",
+        "file with the secret of the staff addresses; by default in your own settings folder",
+    ),
+    "renew": Text(
+        "نشانی‌ها را تازه کن؛ نشانی‌های پیشین از کار می‌افتند", "renew the addresses; those before stop working"
+    ),
+    "renew-person": Text("فقط نشانی همین مسئول (نام یا شناسه)", "only the address of this person (name or id)"),
+    "staff": Text(
+        "سوی ستاد را هم بساز: با شماره تماس‌ها، و صفحه و تقویم هر مسئول",
+        "make the staff side too: with telephone numbers, and a page and calendar for each official",
+    ),
+    "staff-out": Text(
+        "پوشهٔ سوی ستاد؛ هرگز درون پوشهٔ خروجی عمومی", "folder of the staff side; never inside the public one"
+    ),
+    "staff-url": Text(
+        "نشانی اینترنتی پوشهٔ ستاد رویداد؛ به‌جای staff_address در week.yaml",
+        "web address of the event's staff folder; in place of staff_address in week.yaml",
+    ),
     "release": Text(
         "برنامه‌ها را با شماره و نام اعلام می‌کند تا تغییرهای پس از آن پیدا باشد",
         "announce the programs under a number and a name, so that later changes show",

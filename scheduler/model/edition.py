@@ -8,11 +8,11 @@ from datetime import datetime
 from typing import Literal, NamedTuple
 
 from scheduler.model.nouns import ALARM_ENDING
-from scheduler.model.print_wording import UNRELEASED
+from scheduler.model.print_wording import STAFF_ONLY, UNRELEASED
 from scheduler.model.program import Program, Session
 from scheduler.model.week import Week
 
-Scope = Literal["all", "day", "county", "organizer", "place", "kind"]
+Scope = Literal["all", "day", "county", "organizer", "place", "kind", "mine"]
 
 
 class Revision(NamedTuple):
@@ -34,8 +34,9 @@ class Edition:
     `revisions` holds by UID what the releases know of an event; one they do not know is new at `stamp`. `gone` are
     programs, cancelled, with the sessions that were announced and are no longer in the week: feeds still show them,
     as `gone_told` tells them.
-    `release_line` tells printed sheets and pages which release they show. `holds` tells of a path whether its file is
-    put out with this edition: only what is there may be linked. `is_staff` tells an edition that is for staff alone.
+    `release_line` tells printed sheets and pages which release they show, `is_released` that there is one to show
+    changes since. `holds` tells of a path whether its file is put out
+    with this edition: only what is there may be linked. `is_staff` tells an edition that is for staff alone.
     """
 
     week: Week
@@ -45,17 +46,22 @@ class Edition:
     gone: tuple[Program, ...] = ()
     gone_told: Week | None = None
     release_line: str = UNRELEASED
+    is_released: bool = False
     holds: Callable[[str], bool] = _everything
     is_staff: bool = False
-
-    @property
-    def is_released(self) -> bool:
-        """Tell whether there is a release to show changes since."""
-        return self.release_line != UNRELEASED
 
     def revision(self, event: str) -> Revision:
         """Return the revision of the event with a UID."""
         return self.revisions.get(event) or Revision(0, self.stamp)
+
+    @property
+    def edition_line(self) -> str:
+        """Return what stands at the foot of sheets and pages that show this edition."""
+        return self.signed(self.release_line)
+
+    def signed(self, line: str) -> str:
+        """Return what stands at the foot of sheets and pages; those for staff say so."""
+        return f"{STAFF_ONLY}، {line}" if self.is_staff else line
 
     def url(self, path: str) -> str:
         """Return the full address of a path in the output folder; the bare path where no address is known."""
@@ -107,6 +113,11 @@ def report_path(ending: str = "html") -> str:
 def data_path(name: str) -> str:
     """Return where a file for other programs lies: `data/schedule.xml`."""
     return f"data/{name}"
+
+
+def people_path() -> str:
+    """Return where the office's page of all officials lies, in the output for staff."""
+    return "people/index.html"
 
 
 def changes_path(name: str) -> str:

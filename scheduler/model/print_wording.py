@@ -25,6 +25,7 @@ MARKS: dict[Status, str] = {
     "cancelled": "لغو شد",
     "postponed": "به تعویق افتاد",
 }
+STAFF_ONLY = "ویژهٔ ستاد"
 UNRELEASED = "نسخهٔ پیش از انتشار"
 SAMPLE_LINE = "«نمونه»: برنامهٔ نمایشی است و اعلام نشده است."
 RUNNING = "تمام‌روز و چندروزه"

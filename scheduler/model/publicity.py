@@ -47,6 +47,7 @@ def public(week: Week) -> Week:
         },
         equipment={key: item._replace(note="") for key, item in equipment.items()},
         decisions=Decisions(),
+        staff_address="",
         totals=tuple(total for total in week.totals if total.figure is None or total.figure.id not in counted),
     )
 

@@ -57,6 +57,7 @@ class Week(NamedTuple):
     travel: Travel = USUAL_TRAVEL
     totals: tuple[Total, ...] = ()
     known: KnownRelease | None = None
+    staff_address: str = ""
 
     def occurrences(self) -> Iterator[Occurrence]:
         """Yield every session with its program, in written order."""

@@ -59,6 +59,7 @@ class Header(NamedTuple):
     window: DateRange
     domain: str
     address: str
+    staff_address: str
     announced: datetime
     description: str
     credits: tuple[str, ...]
@@ -84,7 +85,8 @@ def read_header(root: Node, log: Log) -> Header | None:
     kinds = by_id(read_rows(record.node("kinds"), KIND, log), read_kind, log)
     roles = by_id(read_rows(record.node("roles"), ROLE, log), read_titled, log)
     figures = by_id(read_rows(record.node("figures"), FIGURE, log), read_titled, log)
-    texts = (text(record, "title"), domain(record, "domain"), address(record, "address"), block(record, "description"))
+    texts = (text(record, "title"), domain(record, "domain"), block(record, "description"))
+    addresses = (address(record, "address"), address(record, "staff_address"))
     defaults = _defaults(record, log)
     prayer = read_prayer(record, log)
     holidays = read_holidays(record, log, window)
@@ -96,9 +98,10 @@ def read_header(root: Node, log: Log) -> Header | None:
         title=texts[0],
         window=window,
         domain=texts[1],
-        address=texts[2],
+        address=addresses[0],
+        staff_address=addresses[1],
         announced=_announced(record, window),
-        description=texts[3],
+        description=texts[2],
         credits=lines(record, "credits"),
         prayer=prayer,
         holidays=holidays,

@@ -105,6 +105,13 @@ WEEK = Table(
             "https://week.example.ir/1402",
         ),
         Field(
+            "staff_address",
+            "نشانی ستاد",
+            Shape("address"),
+            Text("نشانی اینترنتی پوشهٔ ستاد، برای build --staff", "web address of the staff folder, for build --staff"),
+            "https://staff.example.ir/1402",
+        ),
+        Field(
             "announced",
             "اعلام",
             Shape("moment"),

@@ -94,6 +94,7 @@ def _week(
         window=header.window,
         domain=header.domain,
         address=header.address,
+        staff_address=header.staff_address,
         announced=header.announced,
         description=header.description,
         credits=header.credits,

@@ -51,6 +51,7 @@ def present(newest: Release, week: Week, before: Edition, stamp: datetime | None
         gone=listed(visible, before.week),
         gone_told=told(visible, before.week) if visible else None,
         release_line=line,
+        is_released=True,
     )
     return Present(edition, len(difference(newest, pending)))
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
 from scheduler.model.interval import MINUTES_A_DAY
 from scheduler.model.nouns import County, Kind, Organizer, Place, Point
-from scheduler.model.program import Program, Ref, Session
+from scheduler.model.program import Assignment, Program, Ref, Session
 from scheduler.model.week import Week
+from scheduler.persian.text import clean
 from scheduler.persian.zone import tehran_minute
 from scheduler.releases.announced import AnnouncedProgram, AnnouncedSession
 from scheduler.releases.file_form import release_file
@@ -36,7 +37,10 @@ def still_visible(gone: Iterable[Gone], moment: datetime) -> Iterator[Gone]:
 
 def listed(gone: Iterable[Gone], week: Week) -> tuple[Program, ...]:
     """Return what is gone with the nouns that the week still has: by them feeds list it."""
-    return tuple(_program(one, _known(one.program, week)) for one in gone)
+    people = {clean(person.title): person.id for person in week.people.values()}
+    return tuple(
+        _program(one, _known(one.program, week))._replace(people=tuple(_assignments(one, people))) for one in gone
+    )
 
 
 def told(gone: tuple[Gone, ...], week: Week) -> Week:
@@ -58,6 +62,13 @@ def _known(program: AnnouncedProgram, week: Week) -> _Refs:
     organizer = next((key for key in program.lineage if key in week.organizers), "")
     places = (key for key in (session.place, session.county) if key in week.places or key in week.counties)
     return _Refs(program.kind, organizer, next(places, ""))
+
+
+def _assignments(gone: Gone, people: Mapping[str, str]) -> Iterator[Assignment]:
+    """Yield those who had a part in it and still have that title: a release names people as it announced them."""
+    for _, title in gone.program.people:
+        if title in people:
+            yield Assignment(Ref("", _span(gone)), Ref(people[title], _span(gone)))
 
 
 def _told_place(gone: Gone) -> str:

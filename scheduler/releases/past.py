@@ -11,7 +11,7 @@ from scheduler.releases.release import Release, public_side
 
 
 class Told(NamedTuple):
-    """One release, the one before it (None for the first) and what changed between them, all of it public."""
+    """One release, the one before it (None for the first) and what changed between them."""
 
     before: Release | None
     release: Release
@@ -19,11 +19,11 @@ class Told(NamedTuple):
 
 
 class Past:
-    """The public side of a week's releases; `digests` names the file of each, the first one first."""
+    """A week's releases as the public, or `staff`, may see them; `digests` names the file of each, the first one first."""
 
-    def __init__(self, digests: tuple[str, ...], load: Callable[[int], Release]) -> None:
+    def __init__(self, digests: tuple[str, ...], load: Callable[[int], Release], *, staff: bool = False) -> None:
         self.digests = digests
-        self._public = lru_cache(maxsize=3)(lambda number: public_side(load(number)))
+        self._shown = lru_cache(maxsize=3)(load if staff else lambda number: public_side(load(number)))
 
     @property
     def count(self) -> int:
@@ -32,6 +32,6 @@ class Past:
 
     def told(self, number: int) -> Told:
         """Return a release with what it changed."""
-        before = self._public(number - 1) if number > 1 else None
-        release = self._public(number)
+        before = self._shown(number - 1) if number > 1 else None
+        release = self._shown(number)
         return Told(before, release, difference(before, release))

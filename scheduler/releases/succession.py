@@ -113,7 +113,7 @@ class _Step:
         return Standing(sequence, self.time, self.number, changes)
 
     def _gone(self, program: AnnouncedProgram, sequence: int) -> Gone:
-        bare = program._replace(description="", note="", inquiries="", people=(), open="")
+        bare = program._replace(description="", note="", inquiries="", open="")
         return Gone(bare, self._new(sequence, _REMOVED))
 
 

@@ -16,6 +16,7 @@ WEEK_DATA = {
     "window": "۱۷ تا ۲۲ اردیبهشت ۱۴۰۲",
     "domain": "week.example.ir",
     "address": "https://week.example.ir/1402",
+    "staff_address": "https://staff.example.ir/1402",
     "announced": "1402-02-10 10:00",
     "description": "شش روز\nدر سی‌وهفت شهرستان",
     "credits": ["GeoNames، CC BY 4.0", "آمار استان"],

@@ -81,7 +81,7 @@ def _sheet(edition: Edition, day: JalaliDate, county: County | None, occurrences
         groups=_groups(week, day, county, occurrences),
         empty="" if occurrences else _empty(scope),
         legend=(SAMPLE_LINE,) if any(program.sample for program in programs) else (),
-        edition_line=edition.release_line,
+        edition_line=edition.edition_line,
     )
 
 

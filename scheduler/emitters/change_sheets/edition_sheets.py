@@ -70,7 +70,7 @@ def change_sheet(edition: Edition, told: Told, county: str = "") -> ChangeSheet:
         sections=sections,
         empty="" if changes else NO_CHANGE if told.before else FIRST_RELEASE,
         legend=(*((LEGEND,) if changes else ()), *((SAMPLE_LINE,) if has_sample else ())),
-        edition_line=release_line(told.release),
+        edition_line=edition.signed(release_line(told.release)),
     )
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from scheduler.emitters.feeds.content_line import content_line, escaped, quoted
 from scheduler.model.color import CSS_COLORS
-from scheduler.model.nouns import Kind, Point
+from scheduler.model.nouns import Kind, Person, Point
 from scheduler.model.week import Week
 from scheduler.persian.text import clean, clean_block, isolate
 
@@ -44,10 +44,16 @@ def vocabulary(week: Week) -> Vocabulary:
     return Vocabulary(
         organizers={key: _PATH_STEP.join(titles[node.id] for node in reversed(week.lineage(key))) for key in titles},
         roles={key: readable(role.title) for key, role in week.roles.items()},
-        people={key: readable(person.title) for key, person in week.people.items()},
+        people={key: _person(person) for key, person in week.people.items()},
         places=dict(_places(week)),
         kinds={key: _kind_lines(kind) for key, kind in week.kinds.items()},
     )
+
+
+def _person(person: Person) -> str:
+    """Return someone's title, with the telephone number where the week still holds it: the public one does not."""
+    title = readable(person.title)
+    return f"{title} ({readable(person.phone)})" if person.phone else title
 
 
 def readable(text: str) -> str:

@@ -55,6 +55,8 @@ def about(program: Program, words: Vocabulary, page: str) -> str:
         *readable_lines(program.description),
         *readable_lines(program.note),
         _labelled("پرسش", readable(program.inquiries)),
+        _labelled("تماس", readable(program.contact)),
+        *(_labelled("یادداشت ستاد", line) for line in readable_lines(program.staff_note)),
         _page(page),
     )
     return "\n".join(line for line in lines if line)

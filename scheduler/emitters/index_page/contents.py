@@ -27,6 +27,7 @@ from scheduler.model.edition import (
     change_sheet_path,
     changes_path,
     data_path,
+    people_path,
     poster_path,
     report_path,
     sign_path,
@@ -89,8 +90,9 @@ class _Contents:
             kinds=tuple(self._kinds()),
             credits=tuple(printed(line) for line in week.credits),
             has_samples=any(program.sample for program in week.programs),
-            edition_line=self.edition.release_line,
+            edition_line=self.edition.edition_line,
             changes=changes_path("index.html") if self.edition.is_released else "",
+            people=people_path() if self.edition.is_staff else "",
         )
 
     def _totals(self) -> Iterator[tuple[str, str]]:

@@ -115,8 +115,8 @@ class VenueGroup:
 class IndexPage:
     """The whole page; without `everything` there are no calendars, and without `keeps_fresh` only files of them.
 
-    `data` are paths and names of files for other programs. `changes` is where the list of releases lies; empty before
-    the first one.
+    `data` are paths and names of files for other programs. `changes` is where the list of releases lies, empty before
+    the first one; `people` is where officials are, in the output for staff.
     """
 
     title: str
@@ -139,3 +139,4 @@ class IndexPage:
     has_samples: bool
     edition_line: str
     changes: str
+    people: str

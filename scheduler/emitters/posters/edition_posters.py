@@ -98,7 +98,7 @@ def _poster(edition: Edition, county: County, occurrences: Sequence[Occurrence],
         legend=tuple(KindMark(printed(kind.title), _paint(kind)) for kind in week.kinds.values() if kind.id in used),
         empty="" if inside else f"در این هفته برای {scope} برنامه‌ای اعلام نشده است.",
         notes=notes,
-        edition_line=edition.release_line,
+        edition_line=edition.edition_line,
     )
 
 

@@ -43,7 +43,7 @@ def edition_report(edition: Edition) -> Report:
         heat=_heat(week, found),
         map=_map(week, found),
         notes=(_TAKES_PLACE, *((SAMPLE_LINE,) if has_sample else ()), *map(printed, week.credits)),
-        edition_line=edition.release_line,
+        edition_line=edition.edition_line,
     )
 
 

@@ -56,7 +56,7 @@ def _sign(edition: Edition, place: Place, days: _Days) -> Sign:
         week=printed(week.title),
         days=tuple(_day(week, day, items) for day in items),
         legend=(SAMPLE_LINE,) if has_sample else (),
-        edition_line=edition.release_line,
+        edition_line=edition.edition_line,
     )
 
 

@@ -1,0 +1,64 @@
+"""The sheet of one official from an edition that holds their programs alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from scheduler.emitters.person_sheets.person_sheet import FeedCode, PersonDay, PersonSheet
+from scheduler.emitters.person_sheets.stops import stops
+from scheduler.model.edition import Edition, feed_path
+from scheduler.model.listing import in_time_order
+from scheduler.model.nouns import Person
+from scheduler.model.print_wording import SAMPLE_LINE, count_text, gregorian_text, holiday_texts, printed
+from scheduler.model.travel import Roads
+from scheduler.model.week import Occurrence, Week
+from scheduler.persian.jalali import JalaliDate
+from scheduler.rendering.qr import qr_code
+
+_HEADING = "برنامهٔ"
+_EMPTY = "هنوز برنامه‌ای با نام این مسئول ثبت نشده است."
+
+
+def person_sheet(edition: Edition, person: Person, roads: Roads) -> PersonSheet:
+    """Return the sheet of a person; the edition's week holds their programs alone, `roads` are those of the week."""
+    week = edition.week
+    title = printed(person.title)
+    organizer = week.organizers.get(person.organizer)
+    programs = week.programs
+    days = tuple(_days(week, person, roads))
+    return PersonSheet(
+        name=f"{_HEADING} {title}، {printed(week.title)}",
+        person=title,
+        organizer=printed(organizer.title) if organizer else "",
+        week=printed(week.title),
+        window=week.window.spoken,
+        count=count_text(len(programs), sum(program.status == "cancelled" for program in programs)),
+        feed=_feed(edition),
+        days=days,
+        empty="" if days else _EMPTY,
+        legend=(SAMPLE_LINE,) if any(program.sample for program in programs) else (),
+        edition_line=edition.edition_line,
+    )
+
+
+def _days(week: Week, person: Person, roads: Roads) -> Iterator[PersonDay]:
+    found: Mapping[JalaliDate, list[Occurrence]] = defaultdict(list)
+    for occurrence in in_time_order(week):
+        for day in occurrence.session.days:
+            found[day].append(occurrence)
+    for day in sorted(found):
+        yield PersonDay(
+            date=day.long,
+            gregorian=gregorian_text(day.gregorian),
+            holidays=holiday_texts(week.holidays, day),
+            stops=tuple(stops(week, person, day, found[day], roads)),
+        )
+
+
+def _feed(edition: Edition) -> FeedCode | None:
+    if not edition.address:
+        return None
+    address = edition.url(feed_path("mine"))
+    code = qr_code(address)
+    return FeedCode(address, "تقویم من", code.size, code.path)
