@@ -83,7 +83,7 @@ def emit(
         parts.append(_paper(edition, output))
     if output.data:
         parts.append(_data(edition))
-    if announced is not None:
+    if announced is not None and (output.pages or output.pdfs):
         parts.append(_changes(edition, announced, output))
     large = feeds.oversized(edition.week, (feed.size for feed in written))
     return Emission(chain.from_iterable(parts), large, edition, unreleased)

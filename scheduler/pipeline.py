@@ -20,7 +20,7 @@ from scheduler.judging.rules import RULES as WAIVER_RULES
 from scheduler.model.decisions import Waived
 from scheduler.model.week import Week
 from scheduler.persian.jalali import JalaliDate
-from scheduler.protocols import Check
+from scheduler.protocols import Artifact, Check
 from scheduler.reading.rules import RULES
 from scheduler.reading.week import read_week
 
@@ -146,7 +146,6 @@ def build_folder(
     is that of the announcement. With `verify` every feed is read back by another library before anything is
     published (raises UnreadableFeed).
     """
-    from scheduler.emitters.feeds.verification import read_back  # noqa: PLC0415 -- `check` emits nothing
     from scheduler.publishing.folder import publish_folder, published_paths  # noqa: PLC0415 -- `check` publishes nothing
 
     checked = check_folder(folder, on_file, today)
@@ -157,10 +156,16 @@ def build_folder(
     announced = announced_of(folder, checked.history)
     address = address or checked.week.address
     emission = emit(checked.week, address=address, stamp=stamp, output=output, standing=standing, announced=announced)
-    artifacts = read_back(emission.artifacts) if verify else emission.artifacts
+    artifacts = _verified(emission.artifacts) if verify else emission.artifacts
     published = publish_folder(artifacts, target, on_file, remainder(output))
     findings = in_order((*checked.findings, *emission.findings))
     return Built(checked._replace(findings=findings), published.files, published.changed, emission.unreleased)
+
+
+def _verified(artifacts: Iterable[Artifact]) -> Iterable[Artifact]:
+    from scheduler.emitters.feeds.verification import read_back  # noqa: PLC0415 -- loads another library
+
+    return read_back(artifacts)
 
 
 def announced_of(folder: Path, history: History | None, *, staff: bool = False) -> Announced | None:

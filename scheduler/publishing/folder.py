@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 from scheduler.protocols import Artifact, Remainder
@@ -15,6 +15,8 @@ from scheduler.publishing.keeping import has_room, keep
 from scheduler.publishing.lock import held_lock
 from scheduler.publishing.manifest import MANIFEST, Held, digest, manifest_bytes, read_manifest
 from scheduler.publishing.production import produce_all
+
+_UNSAFE_PARTS = frozenset({"", ".", ".."})
 
 
 class Published(NamedTuple):
@@ -78,10 +80,10 @@ def _fill(
             keep(old / artifact.path, new / artifact.path)
         else:
             held[artifact.path] = Held(digest(content), artifact.fingerprint)
-            changed += _write(content, old / artifact.path, new / artifact.path)
+            changed += _write(content, f"{old}/{artifact.path}", f"{new}/{artifact.path}")
         on_file(artifact.path)
     changed += _carry_over(new, old, before, held, remainder)
-    changed += _write(manifest_bytes(held), old / MANIFEST, new / MANIFEST)
+    changed += _write(manifest_bytes(held), f"{old}/{MANIFEST}", f"{new}/{MANIFEST}")
     keep_foreign(old, new, before)
     return Published(len(held) + 1, changed)
 
@@ -101,7 +103,7 @@ def _carry_over(new: Path, old: Path, before: Mapping[str, Held], held: dict[str
         if left is not None and has_room(new, path):
             held[path] = before[path] if left == content else Held(digest(left), "")
             (new / path).parent.mkdir(parents=True, exist_ok=True)
-            changed += _write(left, old / path, new / path)
+            changed += _write(left, f"{old}/{path}", f"{new}/{path}")
     return changed
 
 
@@ -142,21 +144,26 @@ def _claim(path: str, held: Mapping[str, Held]) -> None:
 
 def _is_inside(path: str) -> bool:
     """Tell whether a path stays in the folder and is not the manifest's."""
-    pure = PurePosixPath(path)
-    return not (path == MANIFEST or pure.is_absolute() or ".." in pure.parts or "\\" in path or not pure.parts)
+    parts = path.split("/")
+    return not (path == MANIFEST or "\\" in path or not _UNSAFE_PARTS.isdisjoint(parts))
 
 
-def _write(content: bytes, old: Path, new: Path) -> bool:
+# Plain strings below: thousands of files are written, and making Paths of their names takes as long as writing them.
+def _write(content: bytes, old: str, new: str) -> bool:
     """Put bytes at `new`, as the old file itself where that has the same; tell whether they differ."""
     if _has_bytes(old, content):
-        keep(old, new)
+        keep(Path(old), Path(new))
         return False
-    new.write_bytes(content)
+    with open(new, "wb") as file:
+        file.write(content)
     return True
 
 
-def _has_bytes(path: Path, content: bytes) -> bool:
+def _has_bytes(path: str, content: bytes) -> bool:
     try:
-        return path.stat().st_size == len(content) and path.read_bytes() == content
+        if os.stat(path).st_size != len(content):
+            return False
+        with open(path, "rb") as file:
+            return file.read() == content
     except OSError:
         return False
