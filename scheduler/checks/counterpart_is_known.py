@@ -31,4 +31,4 @@ def find(week: Week) -> Iterable[Diagnostic]:
     refs = [ref for program in week.programs for ref in program.not_with]
     if not refs:
         return ()
-    return unknown_references(RULE, refs, {program.id: program for program in week.programs})
+    return unknown_references(RULE, refs, {program.id: program for program in week.programs}, are_lists=True)

@@ -26,4 +26,4 @@ RULE = Rule(
 def find(week: Week) -> Iterable[Diagnostic]:
     """Return a finding for each unknown piece of equipment."""
     refs = (ref for program in week.programs for ref in program.equipment)
-    return unknown_references(RULE, refs, week.equipment)
+    return unknown_references(RULE, refs, week.equipment, are_lists=True)

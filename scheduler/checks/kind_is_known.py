@@ -30,4 +30,4 @@ RULE = Rule(
 def find(week: Week) -> Iterable[Diagnostic]:
     """Return a finding for each unknown kind."""
     refs = (program.kind for program in week.programs)
-    return unknown_references(RULE, refs, week.kinds, known="، ".join(week.kinds))
+    return unknown_references(RULE, refs, week.kinds, known=Text("، ".join(week.kinds), ", ".join(week.kinds)))

@@ -34,6 +34,6 @@ _ROLE = Text("نقش", "role")
 def find(week: Week) -> Iterable[Diagnostic]:
     """Yield a finding for each unknown role, and each unknown person."""
     people = (assignment.person for program in week.programs for assignment in program.people)
-    yield from unknown_references(RULE, people, week.people, what=_PERSON, file="people.yaml")
+    yield from unknown_references(RULE, people, week.people, are_lists=True, what=_PERSON, file="people.yaml")
     roles = dict.fromkeys(assignment.role for program in week.programs for assignment in program.people)
     yield from unknown_references(RULE, roles, week.roles, what=_ROLE, file="week.yaml")

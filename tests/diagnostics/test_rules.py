@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scheduler.diagnostics.nearest import nearest
+from scheduler.diagnostics.nearest import near_names, nearest
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, in_order, manual
 from scheduler.diagnostics.text import Text, spoken
 from scheduler.source.span import Span
@@ -81,6 +81,21 @@ def test_the_nearest_word_is_found_over_letters_digits_and_zwnj() -> None:
 
 def test_nothing_near_is_no_word() -> None:
     assert (nearest("budget", {"title": "title"}), nearest("", {"title": "title"}), nearest("a", {})) == ("", "", "")
+
+
+def test_names_of_which_a_word_differs_by_more_than_a_slip_are_no_guess() -> None:
+    options = {name: name for name in ("shiraz", "shiraz/school-9", "shiraz/library", "fasa/mosque", "مسجد جامع لار")}
+    written = ("shiraz/school-8", "shiraz/librarian-hall", "larestan/mosque", "مسجد جامع فسا", "shiraz/hall", "shiraz/school8")  # fmt: skip
+    assert [near_names(word, options) for word in written] == [()] * 6
+
+
+def test_a_slip_in_a_word_a_space_more_and_a_word_left_out_are_still_guessed() -> None:
+    options = {"shiraz/hafez-hall": "shiraz/hafez-hall", "مسجد جامع لار": "larestan/mosque"}
+    written = ("shiraz/hafez-hal", "shiraz/hafezhall", "hafez-hall", "مسجد جامع", "مسجدجامع لر")
+    assert [near_names(word, options) for word in written] == [
+        *[("shiraz/hafez-hall",)] * 3,
+        *[("larestan/mosque",)] * 2,
+    ]
 
 
 def test_a_title_leads_to_its_id() -> None:

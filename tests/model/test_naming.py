@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scheduler.checks.place_is_known import RULE
+from scheduler.checks.equipment_is_known import RULE
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.model.naming import MOST_GUESSES, unknown_references
 from scheduler.model.nouns import Place
@@ -21,7 +21,10 @@ def found(*written: str, halls: dict[str, Place] = HALLS) -> tuple[Diagnostic, .
 
 def test_the_nearest_id_is_named_and_so_is_the_id_of_a_title() -> None:
     hints = [finding.hint("en") for finding in found("shiraz/hafezhall", "تالار حافظ", "shiraz/hafez-hall")]
-    assert hints == ["if you mean “تالار حافظ”, write “shiraz/hafez-hall”; else the right id"] * 2
+    assert (
+        hints
+        == ["if you mean “تالار حافظ”, write “shiraz/hafez-hall”; else mend the id, or add it to equipment.yaml"] * 2
+    )
 
 
 def test_where_nothing_is_near_the_hint_is_that_of_the_rule() -> None:
