@@ -99,7 +99,10 @@ class Session(NamedTuple):
 
 
 class Program(NamedTuple):
-    """One announced item («برنامه») with its permanent id; it may not meet those in `not_with`."""
+    """One announced item («برنامه») with its permanent id; it may not meet those in `not_with`.
+
+    `is_copy` says that id and title were written before: a copy that waits for an id of its own.
+    """
 
     id: str
     title: str
@@ -129,6 +132,7 @@ class Program(NamedTuple):
     plenary: bool = False
     description_span: Span | None = None
     note_span: Span | None = None
+    is_copy: bool = False
 
     @property
     def texts(self) -> tuple[tuple[str, Span], ...]:
@@ -146,8 +150,8 @@ class Program(NamedTuple):
 
     @property
     def takes_place(self) -> bool:
-        """Tell whether it uses its place and people: not when cancelled or postponed."""
-        return self.status in {"confirmed", "tentative"}
+        """Tell whether it uses its place and people: not when cancelled or postponed, nor beside what it is a copy of."""
+        return self.status in {"confirmed", "tentative"} and not self.is_copy
 
     def place_of(self, session: Session) -> Ref | None:
         """Return where a session is: its own place, else that of the program."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import cast
 
 from scheduler.diagnostics.text import Text
@@ -27,6 +28,17 @@ _NO_REF = Ref("", Span("", 1, 1, 1, 1))
 def read_programs(root: Node | None, header: Header, setting: Setting, log: Log) -> tuple[Program, ...]:
     """Return the programs of one file; what is wrong in one of them hides no other."""
     return tuple(_program(record, header, setting) for record in read_rows(_listed(root), PROGRAM, log))
+
+
+def copies_marked(programs: Iterable[Program]) -> tuple[Program, ...]:
+    """Return the programs of all files, marked where id and title were written before."""
+    first: dict[tuple[str, str], Program] = {}
+    return tuple(
+        program._replace(is_copy=True)
+        if program.id and first.setdefault((program.id, program.title), program) is not program
+        else program
+        for program in programs
+    )
 
 
 def _listed(root: Node | None) -> Node | None:

@@ -22,7 +22,7 @@ from scheduler.reading.noun_tables import EQUIPMENT, PERSON
 from scheduler.reading.nouns import by_id, read_equipment, read_person
 from scheduler.reading.organizers import read_organizers
 from scheduler.reading.places import Map, read_places
-from scheduler.reading.programs import read_programs
+from scheduler.reading.programs import copies_marked, read_programs
 from scheduler.reading.record import read_rows
 from scheduler.reading.rules.files import MISSING_FILE
 from scheduler.reading.rules.syntax import flaw_finding
@@ -161,7 +161,7 @@ def _programs(
         on_file(file)
         root, log = files.load(file)
         programs.extend(read_programs(root, header, setting, log))
-    return tuple(programs)
+    return copies_marked(programs)
 
 
 def _counties(organizers: Mapping[str, Organizer], known: Map) -> Callable[[Ref | None], County | None]:
