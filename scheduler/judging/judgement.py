@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from scheduler.diagnostics.rule import Diagnostic, Severity
@@ -61,22 +61,36 @@ def _waive(
     known: frozenset[str],
     today: JalaliDate | None,
 ) -> Judgement:
-    met = _met_by_waivers(week, findings)
+    subjects = Subjects(week)
+    met = _met_by_waivers(week, findings, subjects)
+    is_sure = _sureness(findings, subjects, known)
     waived: dict[int, Waived] = {}
     for waiver in week.decisions.waivers:
         standing = {number: findings[number] for number in met[waiver.code, waiver.subject] if number not in waived}
         fault = _fault(waiver, [*standing.values()], changeable, known, today)
         if fault is not None:
-            said.append(fault)
+            if fault.rule is not UNUSED_WAIVER or is_sure(waiver):
+                said.append(fault)
         else:
             waived.update((number, Waived(found, waiver)) for number, found in standing.items())
     left = (finding for number, finding in enumerate(findings) if number not in waived)
     return Judgement((*left, *said), tuple(waived.values()))
 
 
-def _met_by_waivers(week: Week, findings: list[Diagnostic]) -> dict[tuple[str, str], list[int]]:
+def _sureness(findings: list[Diagnostic], subjects: Subjects, known: frozenset[str]) -> Callable[[Waiver], bool]:
+    """Return how to tell whether a waiver that meets nothing is really needed no more.
+
+    Where something could not be read, or its subject has an error, what it answers for may only be hidden.
+    """
+    errors = [found for found in findings if found.severity is Severity.ERROR]
+    if any(found.code in known for found in errors):
+        return lambda _waiver: False
+    faulty = frozenset(subject for found in errors for subject in subjects.of(found))
+    return lambda waiver: waiver.subject not in faulty
+
+
+def _met_by_waivers(week: Week, findings: list[Diagnostic], subjects: Subjects) -> dict[tuple[str, str], list[int]]:
     """Return the numbers of the findings that each code and subject of a waiver meets."""
-    subjects = Subjects(week)
     met: dict[tuple[str, str], list[int]] = {(waiver.code, waiver.subject): [] for waiver in week.decisions.waivers}
     codes = {code for code, _ in met}
     for number, finding in enumerate(findings):
@@ -89,7 +103,9 @@ def _met_by_waivers(week: Week, findings: list[Diagnostic]) -> dict[tuple[str, s
 def _fault(
     waiver: Waiver, met: list[Diagnostic], changeable: frozenset[str], known: frozenset[str], today: JalaliDate | None
 ) -> Diagnostic | None:
-    """Return what is wrong with a waiver that meets these findings; None where it holds."""
+    """Return what is wrong with a waiver that meets these findings; None where it holds, or has no code to judge."""
+    if not waiver.code:
+        return None
     if waiver.code not in changeable:
         return UNWAIVABLE.at(waiver.span, code=waiver.code, why=_READING if waiver.code in known else _UNKNOWN)
     if any(found.severity is Severity.ERROR for found in met):

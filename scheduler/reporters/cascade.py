@@ -42,7 +42,6 @@ _REFERENCES: Mapping[str, _Reference] = {
     "OR03": _Reference("district", ("programs/",), ""),
     "FG02": _Reference("figure", ("programs/",), ""),
     "TM14": _Reference("where", ("places.yaml", "organizers.yaml")),
-    "WV01": _Reference("subject", ("programs/", "places.yaml", "people.yaml", "organizers.yaml", "equipment.yaml")),
 }
 
 
