@@ -19,19 +19,23 @@ from scheduler.reading.program_table import SESSION
 from scheduler.reading.record import Record, read_rows
 from scheduler.reading.rules.identity import DUPLICATE_ID
 from scheduler.reading.rules.moments import date_finding
-from scheduler.reading.timing import daily_hours, read_timing
+from scheduler.reading.timing import Locality, daily_hours, read_timing
 from scheduler.reading.values import identifier, ref
 from scheduler.source.nodes import Scalar, Sequence
 from scheduler.source.span import Span
 
 
 class Setting(NamedTuple):
-    """What a session needs to know of its week: the dates, usual length, congregation, and the county of a place."""
+    """What a session needs to know of its week: the dates, usual length, congregation, and the county of a place.
+
+    `a_county` is the id of one, to show in a hint.
+    """
 
     dates: DateContext
     default_minutes: int | None
     congregation: int
     county_at: Callable[[Ref | None], County | None]
+    a_county: str
 
 
 def dated_sessions(record: Record, form: Form, place: Ref | None, setting: Setting) -> tuple[Session, ...]:
@@ -74,7 +78,8 @@ def _laid_out(
         _report_several(record)
         return None
     where = place.id if place else ""
-    hours = daily_hours(record, timing, days.dates, where, setting.county_at(place), setting.congregation)
+    locality = Locality(where, setting.county_at(place), setting.a_county)
+    hours = daily_hours(record, timing, days.dates, locality, setting.congregation)
     if hours is None:
         return None
     spans = (record.entries["date"][1].value.span, timing.span)

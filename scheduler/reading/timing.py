@@ -24,6 +24,20 @@ from scheduler.reading.rules.moments import (
 from scheduler.source.nodes import Scalar
 from scheduler.source.span import Span
 
+NO_COUNTY = County("", "", "", None, Span.of_file("places.yaml"))
+"""What stands for the county where neither place nor organizer says one."""
+
+
+class Locality(NamedTuple):
+    """Whose prayer times hold: the place or organizer `where` that names the county, and that county.
+
+    It is None where another finding tells why it is not known. `example` is the id of some county of the week.
+    """
+
+    where: str
+    county: County | None
+    example: str
+
 
 class Timing(NamedTuple):
     """A time that was understood, None for all day; `minutes` is the length of what has no end of its own.
@@ -74,14 +88,13 @@ def _miss_start(record: Record) -> None:
 
 
 def daily_hours(
-    record: Record, timing: Timing, days: tuple[JalaliDate, ...], where: str, county: County | None, congregation: int
+    record: Record, timing: Timing, days: tuple[JalaliDate, ...], locality: Locality, congregation: int
 ) -> tuple[ClockRange | None, ...] | None:
     """Return the hours of each day, None for all day; None in their place where the days have no such time.
 
-    An anchored time without a county's point is a finding, and all day; `where` is the place or organizer that names
-    the county.
+    So it is of an anchored time without the point of a county: nobody knows its hours, and nothing is to clash with it.
     """
-    time, written = timing.time, timing.written
+    time, written, county = timing.time, timing.written, locality.county
     if time is None or written is None:
         return (None,) * len(days)
     fault = check_day(time, days, written.text)
@@ -89,8 +102,9 @@ def daily_hours(
         _compare_lengths(record, timing, time, days)
         return (time,) * len(days)
     if fault is None and isinstance(time, Anchor) and (county is None or county.point is None):
-        record.log.add(county_finding(written, county, where))
-        return (None,) * len(days)
+        if county is not None:
+            record.log.add(county_finding(written, county, locality.where, locality.example))
+        return None
     hours: list[ClockRange] = []
     for day in days if fault is None else ():
         found = _hours(timing, day, county, congregation)

@@ -29,6 +29,7 @@ from scheduler.reading.rules.syntax import flaw_finding
 from scheduler.reading.sessions import Setting
 from scheduler.reading.spelling import persian_keys
 from scheduler.reading.strays import misnamed_programs, strays
+from scheduler.reading.timing import NO_COUNTY
 from scheduler.source import nodes
 from scheduler.source.comments import swallowed_texts
 from scheduler.source.nodes import Node
@@ -151,7 +152,9 @@ def _programs(
     files: _Files, header: Header, around: _Surroundings, on_file: Callable[[str], None]
 ) -> tuple[Program, ...]:
     county_at = _counties(around.organizers, around.places)
-    setting = Setting(DateContext(header.window), header.defaults.minutes, header.prayer.congregation, county_at)
+    example = next(iter(around.places.counties), "shiraz")
+    congregation = header.prayer.congregation
+    setting = Setting(DateContext(header.window), header.defaults.minutes, congregation, county_at, example)
     programs: list[Program] = []
     names = yaml_files(files.folder, "programs")
     files.findings.extend(misnamed_programs(tuple(file for file in names if file.lower().endswith(".txt"))))
@@ -165,16 +168,16 @@ def _programs(
 
 
 def _counties(organizers: Mapping[str, Organizer], known: Map) -> Callable[[Ref | None], County | None]:
-    """Return how to find the county whose prayer times hold at a place, in a county or for an organizer."""
+    """Return how to find the county whose prayer times hold at a place, in a county or for an organizer.
+
+    Where nothing says the county it is `NO_COUNTY`; where another finding tells why it is not known, None.
+    """
 
     def county_at(where: Ref | None) -> County | None:
-        if where is None:
-            return None
-        place = known.places.get(where.id)
-        organizer = organizers.get(where.id)
-        county_id = (
-            place.county if place else where.id if where.id in known.counties else organizer.county if organizer else ""
-        )
-        return known.counties.get(county_id)
+        named = where.id if where else ""
+        noun = known.places.get(named) or organizers.get(named)
+        if noun is not None and not noun.county:
+            return NO_COUNTY
+        return known.counties.get(noun.county if noun else named)
 
     return county_at

@@ -144,8 +144,10 @@ ANCHOR_WITHOUT_COUNTY = Rule(
         "it is not known of which county the prayer time “{written}” is",
     ),
     Text(
-        "مکان برنامه را بنویسید، مانند «place: {example}»، یا در organizers.yaml به برگزارکنندهٔ آن county بدهید",
-        "write the program's place, like “place: {example}”, or give its organizer a county in organizers.yaml",
+        "مکان برنامه را بنویسید، مانند «{keys[place]}: {example}»، یا در organizers.yaml به برگزارکنندهٔ آن "
+        "{keys[organizers.yaml/county]} بدهید، مانند «{keys[organizers.yaml/county]}: {example}»",
+        "write the program's place, like “{keys[place]}: {example}”, or give its organizer a "
+        "“{keys[organizers.yaml/county]}” in organizers.yaml, like “{keys[organizers.yaml/county]}: {example}”",
     ),
     Text(
         "وقت نماز در هر شهرستان فرق می‌کند: در فارس تا شانزده دقیقه. نقطهٔ شهرستان در places.yaml است:\n\n"
@@ -155,8 +157,10 @@ ANCHOR_WITHOUT_COUNTY = Rule(
     ),
 )
 _NO_POINT = Text(
-    "در places.yaml به شهرستان «{county}» عرض و طول بدهید، مانند «latitude: 29.6103» و «longitude: 52.5311»",
-    "give the county “{county}” its point in places.yaml, like “latitude: 29.6103” and “longitude: 52.5311”",
+    "در places.yaml به شهرستان «{county}» عرض و طول جغرافیایی بدهید، مانند "
+    "«{keys[places.yaml/latitude]}: 29.6103» و «{keys[places.yaml/longitude]}: 52.5311»",
+    "give the county “{county}” its point in places.yaml, like "
+    "“{keys[places.yaml/latitude]}: 29.6103” and “{keys[places.yaml/longitude]}: 52.5311”",
 )
 
 RULES: tuple[Rule, ...] = (
@@ -187,10 +191,10 @@ def _finding(rule: Rule, fault: Fault, span: Span, fix: Fix | None = None) -> Di
     return rule.at(span, fix=fix, message=message, way_out=way_out)
 
 
-def county_finding(written: Scalar, county: County | None, where: str) -> Diagnostic:
+def county_finding(written: Scalar, county: County, where: str, example: str) -> Diagnostic:
     """Return the finding that an anchored time has no county, by the place or organizer `where`, or that it has no point."""
-    if county is None:
-        return ANCHOR_WITHOUT_COUNTY.at(written.span, written=written.text.strip(), where=where, example="shiraz")
+    if not county.id:
+        return ANCHOR_WITHOUT_COUNTY.at(written.span, written=written.text.strip(), where=where, example=example)
     return ANCHOR_WITHOUT_COUNTY.at(
         written.span, hint=_NO_POINT, written=written.text.strip(), county=county.title or county.id
     )
