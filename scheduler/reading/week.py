@@ -175,7 +175,8 @@ def _counties(organizers: Mapping[str, Organizer], known: Map) -> Callable[[Ref 
 
     def county_at(where: Ref | None) -> County | None:
         named = where.id if where else ""
-        noun = known.places.get(named) or organizers.get(named)
+        place = known.places.get(named)
+        noun = place if place or named in known.counties else organizers.get(named)
         if noun is not None and not noun.county:
             return NO_COUNTY
         return known.counties.get(noun.county if noun else named)
