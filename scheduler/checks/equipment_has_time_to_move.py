@@ -16,6 +16,7 @@ from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manu
 from scheduler.diagnostics.text import Text
 from scheduler.model.clash import equipment_bookings
 from scheduler.model.journeys import short_journeys
+from scheduler.model.offers import parted
 from scheduler.model.travel import Roads
 from scheduler.model.week import Week
 from scheduler.model.wording import length_words, minute_words
@@ -44,6 +45,7 @@ def find(week: Week) -> Iterator[Diagnostic]:
         yield RULE.at(
             second.ref.span,
             related=(Related(_FIRST, first.ref.span),),
+            hint=parted(RULE.hint, second.program, second.session),
             thing=week.equipment[journey.thing].title,
             first=first.program.name,
             second=second.program.name,

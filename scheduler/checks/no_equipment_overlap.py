@@ -22,8 +22,9 @@ from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manu
 from scheduler.diagnostics.text import Text
 from scheduler.model.clash import clashes, equipment_bookings, venues_of
 from scheduler.model.free_time import FreeTimes
+from scheduler.model.offers import offered
 from scheduler.model.week import Week
-from scheduler.model.wording import interval_words, minute_words, more_sessions_words
+from scheduler.model.wording import interval_words, more_sessions_words
 
 RULE = Rule(
     "EQ02",
@@ -39,10 +40,6 @@ RULE = Rule(
     ),
     manual(__doc__),
 )
-_FREE = Text(
-    "برای یکی وسیلهٔ دیگری بنویسید یا زمان آن را عوض کنید؛ «{second}» را می‌توان {free} آغاز کرد",
-    "name another one for one of them, or change its time; “{second}” could start on {free}",
-)
 _FIRST = Text("برنامهٔ نخست اینجا", "the first program is here")
 
 
@@ -51,15 +48,15 @@ def find(week: Week) -> Iterator[Diagnostic]:
     times = FreeTimes(week)
     for clash in clashes(equipment_bookings(week), venues_of(week)):
         first, second = clash.first, clash.second
-        free = times.start_after(second, first.interval.end)
+        offer = offered(times, clash)
         yield RULE.at(
             second.ref.span,
             related=(Related(_FIRST, first.ref.span),),
-            hint=None if free is None else _FREE,
+            hint=offer.behind(RULE.hint),
+            values=offer.facts,
             thing=week.equipment[clash.thing].title,
             when=interval_words(clash.shared),
             first=first.program.name,
             second=second.program.name,
             more=more_sessions_words(clash.more),
-            free="" if free is None else minute_words(free),
         )

@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
 from scheduler.model.audience import beside_plenaries
+from scheduler.model.offers import parted
 from scheduler.model.week import Week
 from scheduler.model.wording import interval_words, minute_words
 
@@ -43,6 +44,7 @@ def find(week: Week) -> Iterable[Diagnostic]:
         yield RULE.at(
             met.session.span,
             related=(Related(_PLENARY, met.first.id_span),),
+            hint=parted(RULE.hint, met.second, met.session),
             title=met.second.name,
             plenary=met.first.name,
             when=interval_words(met.shared),

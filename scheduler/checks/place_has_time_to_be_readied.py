@@ -18,6 +18,7 @@ from scheduler.diagnostics.rule import Diagnostic, Related, Rule, Severity, manu
 from scheduler.diagnostics.text import Text
 from scheduler.model.clash import place_bookings
 from scheduler.model.gaps import narrow_gaps
+from scheduler.model.offers import parted
 from scheduler.model.week import Week
 from scheduler.model.wording import length_words, minute_words
 
@@ -48,6 +49,7 @@ def find(week: Week) -> Iterator[Diagnostic]:
             yield RULE.at(
                 second.session.span,
                 related=(Related(_FIRST, first.session.span),),
+                hint=parted(RULE.hint, second.program, second.session),
                 place=week.places[place].title,
                 first=first.program.name,
                 second=second.program.name,

@@ -20,6 +20,8 @@ from scheduler.persian.clock import ClockRange
 
 # A thing wanted more often than this on one day is no matter of one program's time.
 MOST_TAKEN = 200
+# So many days have no time of day in common that is worth the search.
+MOST_DAYS = 31
 _STEP = 5
 
 
@@ -60,6 +62,22 @@ class FreeTimes:
         else:
             return None
         return free if free + length <= day.bounds.end and self._is_had(booking, free, length) else None
+
+    def start_every_day(self, booking: Booking, after: int) -> int | None:
+        """Return the first time of day, from that of `after`, at which all days written with a session could start."""
+        together = booking.program.written_with(booking.session)
+        clock = after - booking.session.first.ordinal * MINUTES_A_DAY
+        left = together if len(together) <= MOST_DAYS else ()
+        while left:
+            session, *rest = left
+            midnight = session.first.ordinal * MINUTES_A_DAY
+            free = self.start_after(booking._replace(interval=session.extent, session=session), midnight + clock)
+            if free is None:
+                return None
+            # Where a day asks for a later time all days are asked about that one.
+            left = tuple(rest) if free == midnight + clock else together
+            clock = free - midnight
+        return clock if len(together) <= MOST_DAYS else None
 
     def _day_of(self, booking: Booking) -> _Day | None:
         """Return what bounds a session; None where nothing can be offered for it."""

@@ -156,3 +156,9 @@ class Program(NamedTuple):
     def place_of(self, session: Session) -> Ref | None:
         """Return where a session is: its own place, else that of the program."""
         return session.place or self.place
+
+    def written_with(self, session: Session) -> tuple[Session, ...]:
+        """Return the sessions of the days that were written as one date, this one among them."""
+        if not session.key.endswith(session.first.iso):
+            return (session,)  # its key alone tells it from the others
+        return tuple(one for one in self.sessions if one.span == session.span)

@@ -97,3 +97,31 @@ def test_nothing_is_offered_beside_what_it_must_not_meet() -> None:
 
 def test_an_all_day_session_is_offered_nothing() -> None:
     assert offered(make_week(*pair(late=""))) == ""
+
+
+def repeated(*times: str) -> Program:
+    """Return a program whose days, from 21 Ordibehesht on, were written as one date."""
+    days = (f"1402-02-{21 + number}" for number in range(len(times)))
+    return make_program(
+        "late", "دوم", *(make_session(day, time, key=day) for day, time in zip(days, times, strict=True))
+    )
+
+
+def test_a_time_for_all_days_written_together_is_free_on_each_of_them() -> None:
+    early = make_program("early", "نخست", make_session("1402-02-21", "09:00-10:00"))
+    other = make_program("other", "سوم", make_session("1402-02-22", "09:30-10:30"))
+    week = make_week(early, other, repeated("09:30-10:30", "07:00-08:00"))
+    late = next(booking for booking in place_bookings(week)[HALL] if booking.program.id == "late")
+    times = FreeTimes(week)
+    assert (times.start_after(late, early.sessions[0].extent.end), times.start_every_day(late, late.interval.end)) == (
+        late.interval.start + 30,
+        10 * 60 + 30,
+    )
+
+
+def test_days_with_no_time_in_common_have_none_for_all() -> None:
+    early = make_program("early", "نخست", make_session("1402-02-21", "09:00-10:00"))
+    whole = make_program("other", "سوم", make_session("1402-02-22", ""))
+    week = make_week(early, whole, repeated("09:30-10:30", "07:00-08:00"))
+    late = next(b for b in place_bookings(week)[HALL] if b.program.id == "late" and b.session.key == "1402-02-21")
+    assert FreeTimes(week).start_every_day(late, early.sessions[0].extent.end) is None
