@@ -57,7 +57,8 @@ class Reporter(Protocol):
     """One way of telling findings; `read` gives the text of an event file, or None where it can't be read.
 
     `folder` is the event folder as the user named it, ending in a slash. `owner` names the organizer who must act
-    on a finding; empty where it concerns the week as a whole. What is `waived` comes after the findings, marked.
+    on a finding; empty where it concerns the week as a whole. What is `waived` comes after the findings, marked. A `preface`
+    says what of the week could not be looked at; a report that people read by itself begins with it.
     """
 
     def __call__(
@@ -70,5 +71,6 @@ class Reporter(Protocol):
         color: bool,
         owner: Owner | None = None,
         waived: tuple[Waived, ...] = (),
+        preface: tuple[str, ...] = (),
     ) -> str:
         """Return the text that tells all findings."""

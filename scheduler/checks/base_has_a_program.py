@@ -16,23 +16,29 @@ from collections.abc import Iterable
 
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
-from scheduler.model.load import idle_bases
+from scheduler.model.load import district_of, idle_bases, main_files
 from scheduler.model.week import Week
 
 RULE = Rule(
     "OR02",
     "base-has-a-program",
     Severity.NOTE,
-    Text("«{base}» ({path}) در هفته برنامه‌ای ندارد", "“{base}” ({path}) has no program in the week"),
     Text(
-        "اگر برنامه‌ای از قلم افتاده آن را با «{keys[organizer]}: {path}» بنویسید؛ وگرنه کاری لازم نیست",
-        "if one was left out, write it with “{keys[organizer]}: {path}”; else nothing is to be done",
+        "«{base}» در «{district}» در هفته برنامه‌ای ندارد",
+        "“{base}” of “{district}” has no program in the week",
+    ),
+    Text(
+        "اگر برنامه‌ای از قلم افتاده آن را در فایل {file} با «{keys[organizer]}: {path}» بنویسید؛ وگرنه کاری لازم نیست",
+        "if one was left out, write it into {file} with “{keys[organizer]}: {path}”; else nothing is to be done",
     ),
     manual(__doc__),
 )
 
 
 def find(week: Week) -> Iterable[Diagnostic]:
-    """Yield a note for each base without a program."""
-    for base in idle_bases(week):
-        yield RULE.at(base.span, base=base.title, path=base.id)
+    """Yield a note for each base without a program; its hint names the file that holds most programs of the district."""
+    idle = idle_bases(week)
+    files = main_files(week) if idle else {}
+    for base in idle:
+        district = district_of(week, base)
+        yield RULE.at(base.span, base=base.title, path=base.id, district=district.title, file=files[district.id])

@@ -18,6 +18,7 @@ from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
 from scheduler.model.leftovers import leftover
 from scheduler.model.week import Week
+from scheduler.source.span import Span
 
 RULE = Rule(
     "TX03",
@@ -38,10 +39,15 @@ def find(week: Week) -> Iterable[Diagnostic]:
         for text, span in program.texts:
             written = leftover(text)
             if written:
-                yield RULE.at(span, name=program.name, written=written)
+                yield RULE.at(_place(text, span, written), name=program.name, written=written)
                 break
     for nouns in (week.places, week.people, week.equipment, week.organizers):
         for noun in nouns.values():
             written = leftover(noun.title)
             if written:
                 yield RULE.at(noun.span, name=noun.title, written=written)
+
+
+def _place(text: str, span: Span, written: str) -> Span:
+    start = text.index(written)
+    return span.part(text, start, start + len(written))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from scheduler.cli.preface import HELD, preface
 from scheduler.diagnostics.rule import Severity
 from scheduler.diagnostics.text import Language, Text
 from scheduler.pipeline import Checked
@@ -38,10 +39,6 @@ _UNREAD = Text(
 )
 _ELSEWHERE = Text("در فایل‌های دیگر {count} یافته هست.", "{count} findings in other files.")
 _WAIVED = Text("{count} یافتهٔ چشم‌پوشی‌شده.", "{count} waived.")
-_HELD = Text(
-    "{count} یافتهٔ دیگر گفته نشد، چون شاید فقط پیامد همین خطاهاست؛ پس از درست‌کردن آن‌ها دوباره بررسی کنید.",
-    "{count} more are not told, since they may only follow from these errors; mend them and check again.",
-)
 _WRITTEN = Text("گزارش در «{file}» نوشته شد.", "The report is in “{file}”.")
 _UNWRITTEN = Text("گزارش در «{file}» نوشته نشد: {why}", "the report could not be written to “{file}”: {why}")
 
@@ -97,7 +94,16 @@ def tell(
     waived = checked.waived if show_waived else ()
     prefix = "" if folder == Path() else f"{folder.as_posix()}/"
     owner = owners(checked.week, read)
-    text = reporter(form)(checked.findings, language, folder=prefix, read=read, color=color, owner=owner, waived=waived)
+    text = reporter(form)(
+        checked.findings,
+        language,
+        folder=prefix,
+        read=read,
+        color=color,
+        owner=owner,
+        waived=waived,
+        preface=preface(checked, report.held, language),
+    )
     if output is None:
         click.echo(text, nl=False, color=color)
     else:
@@ -109,13 +115,19 @@ def tell(
         click.echo("\n" + table if has_words else table, nl=False, err=not has_words)
     if has_words:
         is_block = output is None and (statistics or form == "text") and bool(text)
-        parts = [summary(checked, language, report.scope, report.held)]
-        parts += [_WAIVED.say(language, count=len(waived))] if waived else []
-        parts += [_ELSEWHERE.say(language, count=report.elsewhere)] if report.elsewhere else []
-        click.echo(("\n" if is_block else "") + " ".join(parts))
-        mendable = sum(finding.fix is not None and finding.fix.is_safe for finding in checked.findings)
-        if mendable:
-            click.echo(_MENDABLE.say(language, count=mendable))
+        click.echo("\n" if is_block else "", nl=False)
+        _say_sum(report, len(waived), language)
+
+
+def _say_sum(report: Report, waived: int, language: Language) -> None:
+    checked = report.checked
+    parts = [summary(checked, language, report.scope, report.held)]
+    parts += [_WAIVED.say(language, count=waived)] if waived else []
+    parts += [_ELSEWHERE.say(language, count=report.elsewhere)] if report.elsewhere else []
+    click.echo(" ".join(parts))
+    mendable = sum(finding.fix is not None and finding.fix.is_safe for finding in checked.findings)
+    if mendable:
+        click.echo(_MENDABLE.say(language, count=mendable))
 
 
 def summary(checked: Checked, language: Language, scope: Scope | None = None, held: int = 0) -> str:
@@ -128,7 +140,7 @@ def summary(checked: Checked, language: Language, scope: Scope | None = None, he
     total = _SUM.say(
         language, errors=counts[Severity.ERROR], warnings=counts[Severity.WARNING], notes=counts[Severity.NOTE]
     )
-    more = [_HELD.say(language, count=held)] if held else []
+    more = [HELD.say(language, count=held)] if held else []
     more += [_UNREAD.say(language)] if checked.week is None else []
     return " ".join((total, *more))
 

@@ -74,6 +74,21 @@ def idle_bases(week: Week) -> tuple[Organizer, ...]:
     )
 
 
+def district_of(week: Week, base: Organizer) -> Organizer:
+    """Return the district that a base belongs to; the top of its tree where it belongs to none."""
+    lineage = week.lineage(base.id)
+    return next((node for node in lineage if node.level == "district"), lineage[-1])
+
+
+def main_files(week: Week) -> Mapping[str, str]:
+    """Return, by the id of a node, the file that holds most programs of it and all below it."""
+    held: dict[str, Counter[str]] = {}
+    for program in week.programs:
+        for node in week.lineage(program.organizer.id):
+            held.setdefault(node.id, Counter())[program.span.file] += 1
+    return {node: files.most_common(1)[0][0] for node, files in held.items()}
+
+
 def bases_with_idle_days(week: Week) -> Iterator[tuple[Organizer, tuple[JalaliDate, ...]]]:
     """Yield each base with the working days of the week on which neither it nor anything below it has a program.
 

@@ -187,14 +187,19 @@ def _weekdayfault_of(date: Written, day: JalaliDate, context: DateContext) -> Fa
         ("written", WEEKDAYS[written]),
         ("true", day.weekday_name),
         ("date", f"{day.day_month} {persian_digits(day.year)}"),
-        ("same_weekday", same.long if same else ""),
+        ("same_weekday", _like(date, same) if same else ""),
         ("iso", day.iso),
         ("same_iso", same.iso if same else ""),
         ("same_date", f"{same.day_month} {persian_digits(same.year)}" if same else ""),
     )
-    numeric = f"{day.weekday_name} {day.numeric}"
-    suggestion = numeric if date.numeric else day.short if date.year is None else day.long
-    return fault_of("weekday-mismatch", date, *values, suggestion=suggestion)
+    return fault_of("weekday-mismatch", date, *values, suggestion=_like(date, day))
+
+
+def _like(date: Written, day: JalaliDate) -> str:
+    """Return a day in the form that a date was written in."""
+    if date.numeric:
+        return f"{day.weekday_name} {day.numeric}"
+    return day.short if date.year is None else day.long
 
 
 def _same_weekday(weekday: int, day: JalaliDate, context: DateContext) -> JalaliDate | None:

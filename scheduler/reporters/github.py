@@ -36,6 +36,7 @@ def report_github(
     color: bool,
     owner: Owner | None = None,
     waived: tuple[Waived, ...] = (),
+    preface: tuple[str, ...] = (),
 ) -> str:
     """Return one command a line, errors first; the last one sums up what GitHub would not show."""
     in_order = sorted(_firsts_first(findings, language), key=lambda finding: -finding.severity)

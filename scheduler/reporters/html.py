@@ -20,7 +20,8 @@ def report_html(
     color: bool,
     owner: Owner | None = None,
     waived: tuple[Waived, ...] = (),
+    preface: tuple[str, ...] = (),
 ) -> str:
     """Return the page; it fetches nothing, so it can be sent by messenger and opened offline."""
-    page = findings_page(findings, language, folder, line_reader(read), owner, waived)
+    page = findings_page(findings, language, folder, line_reader(read), owner, waived, preface)
     return environment().get_template("findings/findings.html.jinja").render(page=page)

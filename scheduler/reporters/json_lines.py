@@ -21,6 +21,7 @@ def report_json(
     color: bool,
     owner: Owner | None = None,
     waived: tuple[Waived, ...] = (),
+    preface: tuple[str, ...] = (),
 ) -> str:
     """Return one object a line; lines and columns count from 1, in code points. `waived` stands only where true."""
     import json  # noqa: PLC0415 -- the other reporters start without it

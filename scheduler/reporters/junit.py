@@ -42,6 +42,7 @@ def report_junit(
     color: bool,
     owner: Owner | None = None,
     waived: tuple[Waived, ...] = (),
+    preface: tuple[str, ...] = (),
 ) -> str:
     """Return one document; its suites are in the order of files."""
     lines_of = line_reader(read)

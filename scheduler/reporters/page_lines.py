@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from scheduler.diagnostics.text import Language, spoken
 from scheduler.reporters.excerpt import Excerpt, Lines, head_number, marked_line, plain_line
 from scheduler.source.span import Span
 
@@ -28,7 +29,7 @@ class Line(NamedTuple):
     `marked` lines hold the token, `apart` ones stand below lines that are left out.
     """
 
-    number: int
+    number: str
     lead: tuple[Stretch, ...]
     value: tuple[Stretch, ...]
     marked: bool
@@ -42,22 +43,22 @@ class Block(NamedTuple):
     direction: Literal["ltr", "rtl"]
 
 
-def around(lines: Lines, span: Span) -> Block:
+def around(lines: Lines, span: Span, language: Language) -> Block:
     """Return the marked line with the head and title of its item, the line above and the line below."""
     head = head_number(lines, span)
     numbers = {span.line + 1} if span.line < len(lines) and lines[span.line].strip() else set()
     if head is not None:
         titles = (number for number in range(head, span.line) if _TITLE.match(lines[number - 1]))
         numbers |= {head, span.line - 1, *islice(titles, 1)}
-    return _block(lines, span, numbers)
+    return _block(lines, span, numbers, language)
 
 
-def only(lines: Lines, span: Span) -> Block:
+def only(lines: Lines, span: Span, language: Language) -> Block:
     """Return the marked line alone."""
-    return _block(lines, span, set())
+    return _block(lines, span, set(), language)
 
 
-def _block(lines: Lines, span: Span, others: set[int]) -> Block:
+def _block(lines: Lines, span: Span, others: set[int], language: Language) -> Block:
     marked = marked_line(lines, span)
     if marked is None:
         return Block((), "ltr")
@@ -65,17 +66,18 @@ def _block(lines: Lines, span: Span, others: set[int]) -> Block:
     last = excerpts[0].number - 1
     shown: list[Line] = []
     for excerpt in excerpts:
-        shown.append(_line(excerpt, marked=excerpt is marked, apart=excerpt.number > last + 1))
+        number = spoken(excerpt.number, language)
+        shown.append(_line(excerpt, number, marked=excerpt is marked, apart=excerpt.number > last + 1))
         last = excerpt.number
     leftward = sum(_is_rtl(excerpt) for excerpt in excerpts)
     return Block(tuple(shown), "rtl" if 2 * leftward > len(excerpts) else "ltr")
 
 
-def _line(excerpt: Excerpt, *, marked: bool, apart: bool) -> Line:
+def _line(excerpt: Excerpt, number: str, *, marked: bool, apart: bool) -> Line:
     parts = (Stretch(excerpt.before, False), Stretch(excerpt.token, True), Stretch(excerpt.after, False))
     found = _LEAD.match("".join(part.text for part in parts))
     edge = found.end() if found else 0
-    return Line(excerpt.number, tuple(_cut(parts, 0, edge)), tuple(_cut(parts, edge, None)), marked, apart)
+    return Line(number, tuple(_cut(parts, 0, edge)), tuple(_cut(parts, edge, None)), marked, apart)
 
 
 def _cut(parts: tuple[Stretch, ...], start: int, end: int | None) -> Iterator[Stretch]:

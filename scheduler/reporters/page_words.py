@@ -31,7 +31,7 @@ TOTALS = {
     Severity.NOTE: Text("یادآوری", "notes"),
 }
 NUMBER = Text("{number}", "{number}")
-SPOT = Text("سطر {line}، ستون {column}", "line {line}, column {column}")
+SPOT = Text("سطر {line}", "line {line}")
 WHOLE_FILE = Text("کل فایل", "the whole file")
 SAME_LINES = Text(
     "همین یافته در این سطرهای این فایل هم هست: {lines}", "The same is found on these lines of this file too: {lines}"

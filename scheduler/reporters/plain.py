@@ -42,6 +42,7 @@ def report_text(
     color: bool,
     owner: Owner | None = None,
     waived: tuple[Waived, ...] = (),
+    preface: tuple[str, ...] = (),
 ) -> str:
     """Return one block of lines for each finding, and for those with the same words at many places one together.
 
@@ -82,6 +83,7 @@ def report_concise(
     color: bool,
     owner: Owner | None = None,
     waived: tuple[Waived, ...] = (),
+    preface: tuple[str, ...] = (),
 ) -> str:
     """Return one line for each finding: `file:line:column CODE message`."""
     return "".join(

@@ -30,6 +30,7 @@ def report_sarif(
     color: bool,
     owner: Owner | None = None,
     waived: tuple[Waived, ...] = (),
+    preface: tuple[str, ...] = (),
 ) -> str:
     """Return one SARIF log; columns count code points from 1, addresses hang on the root of the sources."""
     told = (*findings, *(one.finding for one in waived))

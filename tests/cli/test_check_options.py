@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -57,6 +58,29 @@ def test_nothing_found_ends_with_0_whatever_fails() -> None:
 
 def test_an_unknown_form_or_severity_is_misuse(error: Path) -> None:
     assert (invoke(error, "--format", "pdf").exit_code, invoke(error, "--fail-on", "all").exit_code) == (2, 2)
+
+
+def preface_of(folder: Path) -> list[str]:
+    """Return what the page of findings on a folder begins with."""
+    return re.findall(r'<p class="preface">(.*?)</p>', invoke(folder, "--format", "html").stdout)
+
+
+def test_the_page_begins_with_the_files_that_were_not_read_whole(tmp_path: Path) -> None:
+    event = lay_event(tmp_path / "event", {"programs/a.yaml": "- {id: a-1, title: 'کارگاه\n"})
+    assert preface_of(event) == [
+        "بخشی از این فایل‌ها خوانده و بررسی نشد؛ پس از درست‌کردن خطاهایشان شاید یافته‌های دیگری پیدا شود: programs/a.yaml"
+    ]
+
+
+def test_the_page_of_a_week_that_could_not_be_read_says_so_first(tmp_path: Path) -> None:
+    event = lay_event(tmp_path / "event", {"week.yaml": "title: هفته\n"})
+    assert preface_of(event) == [
+        "هفته خوانده نشد؛ تا خطاهای این صفحه درست نشوند برنامه‌ها بررسی نمی‌شوند.",
+    ]
+
+
+def test_the_page_of_a_week_read_whole_begins_with_its_findings(error: Path) -> None:
+    assert preface_of(error) == []
 
 
 @pytest.mark.parametrize("form", REPORTERS)

@@ -190,12 +190,18 @@ def test_a_refusal_in_the_week_has_its_name(text: str) -> None:
     assert refused(text, context) == IN_THE_WEEK[text]
 
 
+def test_both_ways_out_of_a_wrong_weekday_are_written_like_the_date() -> None:
+    fault = parse_date("چهارشنبه ۱۴۰۲/۰۲/۲۱", IN_WEEK)
+    assert isinstance(fault, Fault)
+    assert (fault.suggestion, fault.value("same_weekday")) == ("پنجشنبه ۱۴۰۲/۰۲/۲۱", "چهارشنبه ۱۴۰۲/۰۲/۲۰")
+
+
 def test_a_wrong_weekday_is_told_with_both_ways_out() -> None:
     fault = parse_date("دوشنبه ۱۷ اردیبهشت", IN_WEEK)
     assert isinstance(fault, Fault)
     assert (fault.value("written"), fault.value("true")) == ("دوشنبه", "یکشنبه")
     assert fault.value("date") == "۱۷ اردیبهشت ۱۴۰۲"
-    assert fault.value("same_weekday") == "دوشنبه ۱۸ اردیبهشت ۱۴۰۲"
+    assert fault.value("same_weekday") == "دوشنبه ۱۸ اردیبهشت"
     assert fault.suggestion == "یکشنبه ۱۷ اردیبهشت"
 
 

@@ -80,14 +80,14 @@ def test_the_page_is_well_formed_and_links_only_within_itself(event: Path, langu
 
 def test_findings_stand_under_who_must_act_then_under_their_file(event: Path) -> None:
     headings = re.findall(
-        r"<h2 id=\"who-\d\"><bdi>(.*?)</bdi>|<h3><bdi dir=\"ltr\">(events/.*?)</bdi>", told(event, "html")
+        r"<h2 id=\"who-\d\"><bdi>(.*?)</bdi>|<h3><bdi dir=\"ltr\">(programs/.*?)</bdi>", told(event, "html")
     )
     assert [owner or file for owner, file in headings] == [
         "ناحیه شیراز › حوزه ۲ شهید کریمی",
-        "events/my-week/programs/equal.yaml",
+        "programs/equal.yaml",
         "ناحیه لارستان",
-        "events/my-week/programs/fa.yaml",
-        "events/my-week/programs/two.yaml",
+        "programs/fa.yaml",
+        "programs/two.yaml",
     ]
 
 
@@ -113,8 +113,21 @@ def test_each_line_has_its_own_direction_and_its_value_is_isolated(event: Path) 
 
 def test_second_places_have_their_label_and_the_rule_its_page(event: Path) -> None:
     page = told(event, "html")
-    assert '<strong>برنامهٔ نخست اینجا:</strong> <bdi dir="ltr">events/my-week/programs/two.yaml</bdi>' in page
+    assert '<strong>برنامهٔ نخست اینجا:</strong> <span class="soft">سطر ۵</span>' in page
     assert sorted(re.findall(r'id="rule-(\w+)"', page)) == ["DT07", "KD01", "PL02", "PL06", "SY12", "SY49"]
+
+
+def test_line_numbers_are_persian_digits_on_the_persian_page_alone(event: Path) -> None:
+    def numbers(language: Language) -> list[str]:
+        return re.findall(r'class="number">(.*?)<', told(event, "html", language))[:5]
+
+    assert (numbers("fa"), numbers("en")) == (["۱", "۲", "۳", "۴", "۱"], ["1", "2", "3", "4", "1"])
+
+
+def test_a_rule_is_called_by_what_it_demands(event: Path) -> None:
+    rule = r'<h3><bdi dir="ltr">DT07</bdi> (.*?) <span class="soft">(.*?)</span></h3>'
+    assert re.findall(rule, told(event, "html")) == [("روز هفته و تاریخ باید با هم بخوانند", "خطا")]
+    assert re.findall(rule, told(event, "html", "en")) == [("Weekday and date must agree", "error")]
 
 
 def test_the_english_page_says_nothing_in_persian_but_what_it_quotes(event: Path) -> None:
