@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scheduler.checks.announced_program_stays import RULE as VANISHED
 from scheduler.checks.registry import CHECKS
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order, in_report
-from scheduler.diagnostics.spelling import Spelling
+from scheduler.diagnostics.spelling import ENGLISH, Spelling
 from scheduler.emission import Announced, Output, emit, remainder
 from scheduler.judging.judgement import judge
 from scheduler.judging.rules import RULES as WAIVER_RULES
@@ -32,12 +32,16 @@ Progress = Callable[[str], None]
 
 
 class Checked(NamedTuple):
-    """A week, where it could be read, everything found in it, what a waiver answers for, and its releases, if any."""
+    """A week, where it could be read, everything found in it, what a waiver answers for, and its releases, if any.
+
+    `spelling` is how its files write their keys.
+    """
 
     week: Week | None
     findings: tuple[Diagnostic, ...]
     waived: tuple[Waived, ...] = ()
     history: History | None = None
+    spelling: Spelling = ENGLISH
 
     @property
     def has_errors(self) -> bool:
@@ -83,7 +87,7 @@ def _check_folder(folder: Path, on_file: Progress, today: JalaliDate | None) -> 
     week, findings, spelling = read_week(folder, on_file, history.known if history else None)
     findings += history.findings if history else ()
     if week is None:
-        return Checked(None, _spelt(findings, spelling))
+        return Checked(None, _spelt(findings, spelling), spelling=spelling)
     checks = _without_echoes(CHECKS, findings)
     found = (finding for check in checks for finding in check.find(week))
     changeable = frozenset(check.rule.code for check in CHECKS)
@@ -91,7 +95,7 @@ def _check_folder(folder: Path, on_file: Progress, today: JalaliDate | None) -> 
     judgement = judge(week, (*findings, *found), changeable, known, today)
     waived = (one._replace(finding=one.finding._replace(spelling=spelling)) for one in judgement.waived)
     ordered = tuple(sorted(waived, key=lambda one: in_report(one.finding)))
-    return Checked(week, _spelt(judgement.findings, spelling), ordered, history)
+    return Checked(week, _spelt(judgement.findings, spelling), ordered, history, spelling)
 
 
 def _spelt(findings: tuple[Diagnostic, ...], spelling: Spelling) -> tuple[Diagnostic, ...]:

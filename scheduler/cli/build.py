@@ -17,9 +17,11 @@ from scheduler.cli.progress import progress
 from scheduler.cli.staff_options import is_inside, secret_option, secret_path, staff_keys
 from scheduler.cli.telling import report_of, tell
 from scheduler.cli.words import caption
+from scheduler.diagnostics.spelling import Spelling
 from scheduler.diagnostics.text import Language, Text
 from scheduler.emission import Output
 from scheduler.model.staff_keys import StaffKeys
+from scheduler.model.week import Week
 from scheduler.persian.zone import guard
 from scheduler.pipeline import Checked, build_folder
 from scheduler.publishing.foreign import ForeignFolder, Standing
@@ -68,6 +70,12 @@ _STAFFED = Text(
 _EXPOSED = Text(
     "سوی ستاد درون «{out}» با آن منتشر می‌شد؛ جای دیگری بدهید",
     "inside “{out}” the staff side would be published with it; name another place",
+)
+_NO_ADDRESS = Text(
+    "نشانی اینترنتی هفته نوشته نشده است، پس تقویم‌ها پیوند اشتراک و رمزینه ندارند. نشانی پوشهٔ خروجی را در week.yaml بنویسید، مانند "
+    "«{key}: https://{domain}/{slug}»، یا یک بار با --base-url بدهید.",
+    "The week has no web address, so that no calendar has links to subscribe with, nor a QR code. Write the address of the output folder into week.yaml, such as "
+    "“{key}: https://{domain}/{slug}”, or give it once with --base-url.",
 )
 _OUTPUTS = ("feeds", "pages", "pdfs", "data")
 
@@ -130,6 +138,8 @@ def command(
         click.echo(_STAFFED.say(lang, out=staffed.office.as_posix(), people=staffed.people, changed=staffed.changed))
     if built.unreleased:
         click.echo(_UNRELEASED.say(lang, count=built.unreleased, folder=event.as_posix()))
+    if not base and not built.checked.week.address:
+        _say_no_address(built.checked.week, built.checked.spelling, lang)
 
 
 @contextmanager
@@ -160,3 +170,8 @@ def _build_staff(event: Path, out: Path, keys: StaffKeys, address: str, checked:
     from scheduler.staffing import build_staff  # noqa: PLC0415 -- only where it is asked for
 
     return build_staff(event, checked, out, keys, address=address, **how)
+
+
+def _say_no_address(week: Week, spelling: Spelling, language: Language) -> None:
+    key = spelling.of("week.yaml")["address"]
+    click.echo(_NO_ADDRESS.say(language, key=key, domain=week.domain, slug=week.slug))

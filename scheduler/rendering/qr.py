@@ -1,12 +1,15 @@
-"""QR codes as a path of an SVG drawing, which both HTML and PDF can show."""
+"""QR codes for HTML and PDF: as a path of an SVG drawing, or as bits that a script draws."""
 
 from __future__ import annotations
 
+from base64 import b64encode
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
 import segno
+
+_Rows = tuple[tuple[int, ...], ...]
 
 
 class QrCode(NamedTuple):
@@ -19,8 +22,23 @@ class QrCode(NamedTuple):
 @cache
 def qr_code(text: str) -> QrCode:
     """Return the QR code of a text (level M, ISO/IEC 18004)."""
-    rows = tuple(tuple(row) for row in segno.make(text, error="m", micro=False).matrix)
+    rows = _rows(text)
     return QrCode(len(rows), "".join(f"M0 {y}.5{_strokes(row)}" for y, row in enumerate(rows)))
+
+
+def qr_bits(text: str) -> str:
+    """Return the QR code of a text as its size, a space, and its modules row by row, dark ones 1, in base64.
+
+    It has an eighth of the length of the drawing.
+    """
+    rows = _rows(text)
+    bits = "".join(str(int(dark)) for row in rows for dark in row)
+    whole = bits + "0" * (-len(bits) % 8)
+    return f"{len(rows)} {b64encode(int(whole, 2).to_bytes(len(whole) // 8)).decode()}"
+
+
+def _rows(text: str) -> _Rows:
+    return tuple(tuple(row) for row in segno.make(text, error="m", micro=False).matrix)
 
 
 def _strokes(row: tuple[int, ...]) -> str:

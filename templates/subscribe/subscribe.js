@@ -1,8 +1,6 @@
-// Search, one switch for calendars with alarms, copy buttons, and the calendar that the address names. Without this the links work.
+// Search, the ways to subscribe, one switch for calendars with alarms, copy buttons, and the calendar that the address names. Without this the files are there.
 (function () {
   "use strict";
-  function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
-
   var items = all(".calendars li").map(function (item) {
     var group = item.closest(".group");
     var own = item.querySelector("summary").textContent + " " + (group ? group.querySelector("summary").textContent : "");
@@ -28,6 +26,21 @@
   all(".needs-script").forEach(function (part) { part.hidden = false; });
   document.getElementById("find").addEventListener("input", function (event) { search(event.target.value); });
 
+  var address = document.body.dataset.address;
+  var week = document.body.dataset.name;
+  all(".calendar").forEach(function (calendar) {
+    var file = calendar.querySelector("a");
+    var row = made("div", calendar, { "class": "ways" });
+    if (address) {
+      var title = calendar.querySelector("summary").firstChild.data.trim();
+      var name = calendar.id === "all" ? week : week + "، " + title.replace(/[\u2066-\u2069]/g, "").replace(/\u00a0/g, " ");
+      ways(address + file.getAttribute("href"), name).forEach(function (way) { made("a", row, { href: way[1] }).textContent = way[0]; });
+      offerCopy(row, function () { return address + file.getAttribute("href"); });
+    }
+    row.appendChild(file);
+    if (calendar.dataset.code) { draw(row, calendar.dataset.code, title); }
+  });
+
   var alarms = document.getElementById("alarms");
   if (alarms) {
     alarms.addEventListener("change", function () {
@@ -37,23 +50,6 @@
       });
     });
   }
-
-  function copy(text) {
-    if (navigator.clipboard) { return navigator.clipboard.writeText(text); }
-    var field = document.body.appendChild(document.createElement("textarea"));
-    field.value = text;
-    field.select();
-    document.execCommand("copy");
-    field.remove();
-    return Promise.resolve();
-  }
-  all(".ways button").forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener("click", function () {
-      var path = button.parentElement.querySelector("a[download]").getAttribute("href");
-      copy(document.body.dataset.address + path).then(function () { button.textContent = "رونوشت شد"; });
-    });
-  });
 
   function openNamed() {
     var named = document.getElementById(decodeURIComponent(location.hash.slice(1)));

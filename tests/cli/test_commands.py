@@ -108,8 +108,25 @@ def test_build_publishes_under_the_folder_s_name_and_a_second_build_changes_noth
     first = invoke("build", event, "--out", tmp_path / "out", "--only", "feeds", "--lang", "en")
     second = invoke("build", event, "--out", tmp_path / "out", "--only", "feeds", "--lang", "en")
     files = sum(path.is_file() for path in (tmp_path / "out/my-week").rglob("*"))
-    assert first.stdout == f"{files} files are ready in {tmp_path}/out/my-week ({files} new or changed).\n"
-    assert second.stdout == f"{files} files are ready in {tmp_path}/out/my-week (0 new or changed).\n"
+    said = [result.stdout.splitlines()[0] for result in (first, second)]
+    assert said == [f"{files} files are ready in {tmp_path}/out/my-week ({new} new or changed)." for new in (files, 0)]
+
+
+_WEEK_WITHOUT_ADDRESS = """\
+عنوان: هفتهٔ من
+بازه: ۱۷ تا ۲۲ اردیبهشت ۱۴۰۲
+دامنه: my-week.example
+اعلام: 1402-02-10 10:00
+انواع: [{شناسه: workshop, عنوان: کارگاه}]
+"""
+
+
+def test_build_tells_the_organizer_where_the_missing_web_address_goes(tmp_path: Path) -> None:
+    event = lay_event(tmp_path / "my-week", {"week.yaml": _WEEK_WITHOUT_ADDRESS})
+    without = invoke("build", event, "--out", tmp_path / "out", "--only", "feeds")
+    given = invoke("build", event, "--out", tmp_path / "out", "--only", "feeds", "--base-url", "https://x.example")
+    told = "«نشانی: https://my-week.example/my-week»"
+    assert (without.exit_code, told in without.stdout, told in given.stdout) == (0, True, False)
 
 
 def test_build_stops_at_errors_and_leaves_what_was_published(tmp_path: Path) -> None:

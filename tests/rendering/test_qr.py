@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 
 import segno
 
-from scheduler.rendering.qr import qr_code
+from scheduler.rendering.qr import qr_bits, qr_code
 
 ADDRESS = "https://basij-fars.example/1402/feeds/county/shiraz.ics"
 
@@ -24,3 +25,11 @@ def test_drawing_has_every_dark_module_and_no_other() -> None:
     matrix = segno.make(ADDRESS, error="m", micro=False).matrix
     dark = {(x, y) for y, row in enumerate(matrix) for x, module in enumerate(row) if module}
     assert (code.size, drawn) == (len(matrix), dark)
+
+
+def test_bits_are_the_modules_row_by_row() -> None:
+    size, _, coded = qr_bits(ADDRESS).partition(" ")
+    matrix = segno.make(ADDRESS, error="m", micro=False).matrix
+    modules = [int(module) for row in matrix for module in row]
+    bits = [byte >> shift & 1 for byte in b64decode(coded) for shift in range(7, -1, -1)]
+    assert (int(size), bits[: len(modules)], set(bits[len(modules) :])) == (len(matrix), modules, {0})

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from scheduler.emitters.subscribe_page.links import ways
 from scheduler.emitters.subscribe_page.page import Calendar, Group, Section, SubscribePage
-from scheduler.model.edition import Edition, Scope, feed_anchor, feed_path
+from scheduler.model.edition import Edition, Scope, feed_anchor, feed_path, subscribe_path
 from scheduler.model.listing import Listing, listed_days, listings
 from scheduler.model.print_wording import count_text, printed
 from scheduler.persian.sorting import sort_key
+from scheduler.rendering.qr import qr_bits
 
 # Codes are what the page is heavy with: the calendars that most people want have one.
 _WITH_CODE: frozenset[Scope] = frozenset({"all", "day", "county"})
@@ -45,6 +45,7 @@ class _Contents:
         twins = (feed_path(scope, key, alarms=True) for scope, by_key in self.found.items() for key in by_key)
         return SubscribePage(
             title=printed(self.week.title),
+            name=self.week.title,
             window=self.week.window.spoken,
             address=self.edition.url("") if self.edition.address else "",
             has_alarms=all(map(self.edition.holds, twins)),
@@ -96,5 +97,5 @@ class _Contents:
             return None
         path, anchor = feed_path(scope, key), feed_anchor(scope, key)
         programs = {program.id for program, _ in listing.occurrences}
-        links = ways(self.edition, path, anchor, listing.title, has_code=scope in _WITH_CODE)
-        return Calendar(anchor, printed(title), count_text(len(programs), 0), path, links, below)
+        code = qr_bits(self.edition.url(subscribe_path(anchor))) if scope in _WITH_CODE and self.edition.address else ""
+        return Calendar(anchor, printed(title), count_text(len(programs), 0), path, code, below)

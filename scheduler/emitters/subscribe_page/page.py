@@ -4,32 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scheduler.rendering.qr import QrCode
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """The ways to subscribe to a calendar by its web address; `code` is a QR code of its place on the page."""
-
-    apple: str
-    google: str
-    outlook: str
-    office: str
-    code: QrCode | None
-
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """One calendar: its id on the page, its file, and where the address is known, the ways to subscribe.
+    """One calendar: its id on the page and its file.
 
-    `count` says how many programs it holds; `below` are the calendars of what stands below it.
+    `count` says how many programs it holds; `code` is the QR code (`qr_bits`) of its place on the page, where it has
+    one; `below` are the calendars of what stands below it.
     """
 
     anchor: str
     title: str
     count: str
     path: str
-    ways: Ways | None
+    code: str
     below: tuple[Calendar, ...] = ()
 
 
@@ -54,9 +42,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class SubscribePage:
-    """The whole page; `address` ends with `/`, or is empty where it is not known."""
+    """The whole page; `address` ends with `/`, or is empty where it is not known, `name` is that of the calendar of all."""
 
     title: str
+    name: str
     window: str
     address: str
     has_alarms: bool
