@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from scheduler.cli.documents import language_page
 from scheduler.cli.main import COMMANDS
 from scheduler.persian.context import DateContext
 from scheduler.persian.days import parse_days
@@ -18,6 +19,7 @@ from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.persian.times import parse_time
 from scheduler.pipeline import check_folder
+from tests.reading.test_keys import TABLES
 
 ROOT = Path(__file__).parents[1]
 GUIDE = (ROOT / "docs" / "organizers-guide.md").read_text("utf-8")
@@ -88,3 +90,8 @@ def test_targets_named_in_the_documents_exist() -> None:
 def test_every_command_is_documented() -> None:
     text = (ROOT / "docs" / "commands.md").read_text("utf-8")
     assert [name for name in COMMANDS if f"## {name}\n" not in text] == []
+
+
+def test_every_table_that_reading_goes_by_stands_in_the_page_of_the_language() -> None:
+    headings = set(re.findall(r"^### .*\((.*)\)$", language_page(), re.MULTILINE))
+    assert headings == {*TABLES} - {"organizer", "equipment"}  # these two are alone in their files

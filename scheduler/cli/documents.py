@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -13,20 +13,18 @@ from scheduler.diagnostics.rule import Severity
 from scheduler.emitters.exchange.schema import SCHEMA, Schema
 from scheduler.pipeline import catalogue
 from scheduler.reading.field import Table
-from scheduler.reading.noun_tables import COUNTY, EQUIPMENT, ORGANIZER, PERSON, PLACE, PLACES
-from scheduler.reading.observance_tables import PRAYER
-from scheduler.reading.program_table import PROGRAM, SESSION
-from scheduler.reading.settings_tables import LIMITS
-from scheduler.reading.tables import DEFAULTS, FIGURE, KIND, ROLE, WEEK
+from scheduler.reading.noun_tables import EQUIPMENT, ORGANIZER, PERSON, PLACES
+from scheduler.reading.program_table import PROGRAM
+from scheduler.reading.tables import WEEK
 
 _MADE = "<!-- made by `make docs`; edit the program, not this page -->\n\n"
-_FILES: tuple[tuple[str, tuple[Table, ...]], ...] = (
-    ("week.yaml", (WEEK, KIND, ROLE, FIGURE, DEFAULTS, PRAYER, LIMITS)),
-    ("organizers.yaml", (ORGANIZER,)),
-    ("places.yaml", (PLACES, COUNTY, PLACE)),
-    ("people.yaml", (PERSON,)),
-    ("equipment.yaml", (EQUIPMENT,)),
-    ("programs/**/*.yaml", (PROGRAM, SESSION)),
+_FILES = (
+    ("week.yaml", WEEK),
+    ("organizers.yaml", ORGANIZER),
+    ("places.yaml", PLACES),
+    ("people.yaml", PERSON),
+    ("equipment.yaml", EQUIPMENT),
+    ("programs/**/*.yaml", PROGRAM),
 )
 _SEVERITIES = {Severity.ERROR: "خطا", Severity.WARNING: "هشدار", Severity.NOTE: "یادآوری"}
 
@@ -59,10 +57,22 @@ def language_page() -> str:
         "Keys are English, each with a Persian alias; one language a file. * required, 🔒 staff only.\n"
     )
     parts = [_MADE, intro]
-    for file, tables in _FILES:
+    for file, root in _FILES:
+        tables = tuple(_tables(root, set()))
         parts.append(f"\n## {file}\n")
         parts.extend(_table(table, show_title=len(tables) > 1) for table in tables)
     return "".join(parts)
+
+
+def _tables(table: Table, seen: set[str]) -> Iterator[Table]:
+    """Yield a table and all that its keys lead to, each once."""
+    if table.name in seen:
+        return
+    seen.add(table.name)
+    yield table
+    for field in table.fields:
+        if field.shape.table is not None:
+            yield from _tables(field.shape.table, seen)
 
 
 def _table(table: Table, *, show_title: bool) -> str:

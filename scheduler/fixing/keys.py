@@ -12,7 +12,6 @@ from scheduler.fixing.source_file import SourceFile
 from scheduler.source.nodes import Entry, Mapping
 
 NAME = "keys"
-BETWEEN = ("between", "بین")
 
 
 def find(file: SourceFile, request: Request) -> Iterator[Repair]:
@@ -37,16 +36,9 @@ def _renamings(file: SourceFile, language: Language) -> Iterator[tuple[Entry, st
     """Yield each key of the other language with the word to put in its place."""
     is_alias = language == "fa"
     if isinstance(file.root, Mapping) and file.name.startswith("programs/"):
-        yield from _renamed(file.root, WRAPPER, is_alias=is_alias)
+        wrappers = (entry for entry in file.root.entries if entry.key.text in WRAPPER)
+        yield from ((entry, WRAPPER[is_alias]) for entry in wrappers)
     for keyed in keyed_mappings(file.root, file.name):
         for one in keyed.known:
             if one.is_alias is not is_alias:
                 yield one.entry, one.field.alias if is_alias else one.field.key
-            if one.field.shape.name == "date" and isinstance(one.entry.value, Mapping):
-                yield from _renamed(one.entry.value, BETWEEN, is_alias=is_alias)
-
-
-def _renamed(node: Mapping, words: tuple[str, str], *, is_alias: bool) -> Iterator[tuple[Entry, str]]:
-    for entry in node.entries:
-        if entry.key.text in words:
-            yield entry, words[is_alias]

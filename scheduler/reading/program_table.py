@@ -10,6 +10,23 @@ PLACE_REF = Shape("ref", "place")
 DATE = Shape("date")
 TIME = Shape("time")
 
+OPEN_DATE = Table(
+    "open-date",
+    Text("یک تاریخ باز", "an open date"),
+    (
+        Field(
+            "between",
+            "بین",
+            DATE,
+            Text(
+                "نخستین و آخرین روزی که برنامه می‌تواند باشد؛ کلید ساعت می‌تواند صبح، عصر یا شب باشد",
+                "first and last day that the program may take; its time may be a part of the day",
+            ),
+            "[۱۸, ۲۰]",
+            required=True,
+        ),
+    ),
+)
 SESSION = Table(
     "session",
     Text("یک نوبت", "a session"),
@@ -59,7 +76,7 @@ PROGRAM = Table(
         Field(
             "date",
             "تاریخ",
-            DATE,
+            Shape("date", table=OPEN_DATE),
             Text(
                 "روز، بازه یا فهرست روزها؛ یا {between: [...]} برای زمان باز",
                 "day, range or list of days; {between: [...]} while open",

@@ -122,7 +122,7 @@ class _Maker:
         return field.alias if language == "fa" else field.key
 
     def form(self, shape: Shape) -> Json:
-        if shape.table is not None:
+        if shape.table is not None and shape.name in ("rows", "table"):
             self.define(shape.table)
             return self.rows(shape.table) if shape.name == "rows" else self.inner(shape.table)
         if shape.choices:

@@ -172,10 +172,8 @@ def in_persian(data: Any, table: Table) -> Any:
 def _value_in_persian(field: Any, value: Any, table: Table) -> Any:
     if field.key == "children":
         return in_persian(value, table)
-    if field.shape.table is not None:
+    if field.shape.table is not None and isinstance(value, list | dict):
         return in_persian(value, field.shape.table)
-    if isinstance(value, dict) and "between" in value:
-        return {"بین": value["between"]}
     return (
         {choice.value: choice.alias for choice in field.shape.choices}.get(value, value)
         if field.shape.choices

@@ -35,6 +35,8 @@ def read(folder: Path, files: dict[str, str]) -> Week:
 def keys_used(data: Any, table: Table, used: dict[str, set[str]]) -> None:
     """Gather by table the keys that some data use."""
     for item in data if isinstance(data, list) else [data]:
+        if not isinstance(item, dict):
+            continue  # a date is a text, or, while it is open, a mapping
         used[table.name] |= item.keys()
         for field in table.fields:
             inner = table if field.key == "children" else field.shape.table
