@@ -136,10 +136,10 @@ def command(
     click.echo(_DONE.say(lang, files=built.files, out=shown, changed=built.changed))
     if staffed is not None:
         click.echo(_STAFFED.say(lang, out=staffed.office.as_posix(), people=staffed.people, changed=staffed.changed))
-    if built.unreleased:
-        click.echo(_UNRELEASED.say(lang, count=built.unreleased, folder=event.as_posix()))
     if not base and not built.checked.week.address:
         _say_no_address(built.checked.week, built.checked.spelling, lang)
+    if built.unreleased:
+        click.echo(_UNRELEASED.say(lang, count=built.unreleased, folder=event.as_posix()))
 
 
 @contextmanager

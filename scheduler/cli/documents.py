@@ -80,10 +80,16 @@ def _table(table: Table, *, show_title: bool) -> str:
     lines.append("\n| key | کلید | معنا | meaning | نمونه |\n|---|---|---|---|---|\n")
     for field in table.fields:
         marks = ("*" if field.required else "") + (" 🔒" if field.staff else "")
-        choices = "، ".join(f"`{option.value}` ({option.alias})" for option in field.shape.choices)
+        choices = "، ".join(f"`{option.value}` ({_or(option.spellings[1:])})" for option in field.shape.choices)
         example = choices or f"`{field.example}`"
-        lines.append(f"| `{field.key}`{marks} | {field.alias} | {field.about.fa} | {field.about.en} | {example} |\n")
+        lines.append(
+            f"| `{field.key}`{marks} | {_or(field.spellings[1:])} | {field.about.fa} | {field.about.en} | {example} |\n"
+        )
     return "".join(lines)
+
+
+def _or(words: tuple[str, ...]) -> str:
+    return " یا ".join(words)
 
 
 def commands_page() -> str:

@@ -45,7 +45,7 @@ def _severities(week: Record) -> Iterator[ChangedSeverity]:
     if type(node) is not Mapping:
         week.wrong_shape("severities", node, Mapping)
         return
-    names = {spelling: word.value for word in SEVERITY_WORDS for spelling in (word.value, fold(word.alias))}
+    names = {spelling: word.value for word in SEVERITY_WORDS for spelling in map(fold, word.spellings)}
     for key, value in node.entries:
         if type(value) is not Scalar:
             if type(value) is not Hole:

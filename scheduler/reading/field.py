@@ -37,11 +37,20 @@ ShapeName = Literal[
 
 
 class Choice(NamedTuple):
-    """One value of a key that takes only known ones; `alias` is its Persian spelling, `about` what it means."""
+    """One value of a key that takes only known ones; `alias` is its Persian spelling, `about` what it means.
+
+    `also` are Persian words that are read alike; only the alias is proposed.
+    """
 
     value: str
     alias: str
     about: Text
+    also: tuple[str, ...] = ()
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Return every way to write it, the value first."""
+        return (self.value, self.alias, *self.also)
 
 
 class Shape(NamedTuple):
@@ -54,7 +63,10 @@ class Shape(NamedTuple):
 
 
 class Field(NamedTuple):
-    """A key, its Persian alias, and what may follow it; `staff` values never reach public output."""
+    """A key, its Persian alias, and what may follow it; `staff` values never reach public output.
+
+    `also` are Persian words that are read as this key; only the alias is proposed.
+    """
 
     key: str
     alias: str
@@ -63,6 +75,12 @@ class Field(NamedTuple):
     example: str
     required: bool = False
     staff: bool = False
+    also: tuple[str, ...] = ()
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Return every way to write the key, the English one first."""
+        return (self.key, self.alias, *self.also)
 
 
 class Table(NamedTuple):

@@ -69,7 +69,7 @@ PLACE = Table(
         Field("address", "نشانی", TEXT, Text("نشانی", "address"), "بلوار چمران، روبه‌روی پارک"),
         Field("latitude", "عرض", DEGREES, Text("عرض جغرافیایی", "latitude"), "29.62"),
         Field("longitude", "طول", DEGREES, Text("طول جغرافیایی", "longitude"), "52.52"),
-        Field("capacity", "گنجایش", WHOLE, Text("گنجایش به نفر", "capacity in people"), "1200"),
+        Field("capacity", "گنجایش", WHOLE, Text("گنجایش به نفر", "capacity in people"), "1200", also=("ظرفیت",)),
         Field("hours", "ساعت‌ها", HOURS, Text("ساعت‌های باز بودن", "opening hours"), "۸ تا ۲۲"),
         Field(
             "closed",

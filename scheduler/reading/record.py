@@ -185,8 +185,8 @@ def _known_keys(table: Table) -> KeyMap[str, tuple[Field, bool]]:
         return known[1]
     keys: dict[str, tuple[Field, bool]] = {}
     for field in table.fields:
-        for spelling, is_alias in ((field.key, False), (field.alias, True)):
-            keys[spelling] = keys[_folded(spelling)] = (field, is_alias)
+        for spelling in field.spellings:
+            keys[spelling] = keys[_folded(spelling)] = (field, spelling != field.key)
     _KNOWN_KEYS[table.name] = (table, keys)
     return keys
 
@@ -204,7 +204,7 @@ def _head(node: Mapping) -> Span:
 def _report_missing(record: Record, node: Mapping, meant: set[str]) -> None:
     """Report required keys that are absent, but not those that a misspelt one was meant to be."""
     for field in record.table.fields:
-        if not field.required or field.key in record.entries or meant & {field.key, field.alias}:
+        if not field.required or field.key in record.entries or not meant.isdisjoint(field.spellings):
             continue
         if field.key == "id":
             fix = BY_COMMAND if record.table.name == "program" and node.entries else None
@@ -225,7 +225,7 @@ def _report_unknown(key: Scalar, node: Mapping, table: Table, log: Log) -> str:
     """Report an unknown key; return the spelling that was probably meant, or an empty text."""
     if log.is_full:
         return ""
-    near = near_words(key.text, {name: name for field in table.fields for name in (field.key, field.alias)})
+    near = near_words(key.text, {name: name for field in table.fields for name in field.spellings})
     if near:
         is_safe = is_slip(key.text, near[0]) and not _has_rival(key, near, node, table)
         fix = Fix((Edit(key.span, near[0]),), is_safe)

@@ -97,25 +97,26 @@ class _Maker:
         }
 
     def spellings(self, field: Field) -> tuple[tuple[str, Json], ...]:
-        """Return both spellings of a key with the form of its value, in the order in which they are proposed."""
+        """Return the spellings of a key with the form of its value, in the order in which they are proposed."""
         form = self.form(field.shape)
+        rest = tuple((word, field.alias, "") for word in field.also)
         return tuple(
             (spelling, self.property(field, form, spelling, other, own))
-            for spelling, other, own in ((field.key, field.alias, "en"), (field.alias, field.key, "fa"))
+            for spelling, other, own in ((field.key, field.alias, "en"), (field.alias, field.key, "fa"), *rest)
         )
 
     def property(self, field: Field, form: Json, spelling: str, other: str, own: str) -> Json:
         about = _ABOUT.say(self.language, about=field.about, other=other, example=field.example)
         staff = _STAFF.say(self.language) if field.staff else ""
-        quiet: Json = {} if self.keys in (own, "both") else {"doNotSuggest": True}
+        quiet: Json = {} if own and self.keys in (own, "both") else {"doNotSuggest": True}
         return {"title": spelling, "description": about + staff, **form, **quiet}
 
     def required(self, table: Table, field: Field) -> Json:
         key = self.proposed(field)
         fault = _MISSING.say(self.language, title=table.title, key=key, example=field.example)
         title = table.title.say(self.language)
-        words = (field.key, field.alias)
-        return {"anyOf": [{"title": title, "required": [word], "errorMessage": fault} for word in words]}
+        alike = [{"title": title, "required": [word], "errorMessage": fault} for word in field.spellings]
+        return {"anyOf": alike}
 
     def proposed(self, field: Field) -> str:
         language = self.language if self.keys == "both" else self.keys

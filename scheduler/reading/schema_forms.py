@@ -36,7 +36,10 @@ _NO_DATE = Text(
 )
 _NO_DOMAIN = Text("دامنه حرف لاتین و نقطه است، مانند «week.example.ir»", "a domain is like “week.example.ir”")
 _NO_ADDRESS = Text("نشانی با «https://» آغاز می‌شود", "an address starts with “https://”")
-_NO_COLOR = Text("رنگ یک نام انگلیسی CSS است، مانند «seagreen»", "a colour is a CSS name, such as “seagreen”")
+_NO_COLOR = Text(
+    "رنگ یک نام فارسی یا انگلیسی CSS است، مانند «آبی» یا «seagreen»",
+    "a colour is a CSS name or a Persian one, such as “seagreen” or «آبی»",
+)
 _NO_CHOICE = Text("یکی از این‌ها را بنویسید: {choices}", "write one of: {choices}")
 _NO_YES = Text("«بله» یا «خیر» بنویسید", "write “true” or “false”")
 _NO_PEOPLE = Text(
@@ -68,7 +71,7 @@ _PATTERNS: Mapping[str, tuple[list[str], str, Text]] = {
     "path": (["string", "integer"], f"^{_PART}(/{_PART})*$", _NO_ID),
     "domain": (["string"], r"^[a-z0-9.-]+\.[a-z0-9-]+$", _NO_DOMAIN),
     "address": (["string"], "^https?://", _NO_ADDRESS),
-    "color": (["string"], "^[a-z]{3,24}$", _NO_COLOR),
+    "color": (["string"], "^([a-z]{3,24}|[آ-ی][آ-ی\u200c ]*)$", _NO_COLOR),
     "ref": (["string", "integer"], r"\S", _NO_TEXT),
 }
 _LISTED = frozenset({"refs", "lines"})
@@ -116,9 +119,11 @@ def choice_form(choices: tuple[Choice, ...], language: Language) -> Json:
     known = "، ".join(f"{option.value} ({option.alias})" for option in choices)
     return {
         "type": "string",
-        "enum": [word for option in choices for word in (option.value, option.alias)],
+        "enum": [word for option in choices for word in option.spellings],
         "enumDescriptions": [
-            f"{other}: {option.about.say(language)}" for option in choices for other in (option.alias, option.value)
+            f"{option.value if word == option.alias else option.alias}: {option.about.say(language)}"
+            for option in choices
+            for word in option.spellings
         ],
         "errorMessage": _NO_CHOICE.say(language, choices=known),
     }

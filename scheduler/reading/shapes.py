@@ -27,8 +27,18 @@ STATUS = Shape(
     choices=(
         Choice("confirmed", "قطعی", Text("حتماً برگزار می‌شود", "is held")),
         Choice("tentative", "احتمالی", Text("هنوز قطعی نشده است", "is not settled yet")),
-        Choice("cancelled", "لغو", Text("برگزار نمی‌شود و در تقویم‌ها لغوشده می‌ماند", "is not held; calendars show it")),
-        Choice("postponed", "تعویق", Text("به زمانی دیگر رفته است", "is put off to another time")),
+        Choice(
+            "cancelled",
+            "لغو",
+            Text("برگزار نمی‌شود و در تقویم‌ها لغوشده می‌ماند", "is not held; calendars show it"),
+            also=("لغو شده", "لغوشده"),
+        ),
+        Choice(
+            "postponed",
+            "تعویق",
+            Text("به زمانی دیگر رفته است", "is put off to another time"),
+            also=("به تعویق افتاده",),
+        ),
     ),
 )
 LEVEL = Shape(

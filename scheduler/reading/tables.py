@@ -21,7 +21,13 @@ KIND = Table(
             Text("برنامهٔ چندروزه در تقویم هر روز جداست یا یک نوار", "whether several days are single days or one band"),
             "band",
         ),
-        Field("color", "رنگ", Shape("color"), Text("رنگ (نام CSS)", "colour (a CSS name)"), "seagreen"),
+        Field(
+            "color",
+            "رنگ",
+            Shape("color"),
+            Text("رنگ، به فارسی (آبی، سبز تیره) یا نام CSS", "colour (a CSS name, or a Persian one)"),
+            "seagreen",
+        ),
         Field("field", "میدانی", YES_NO, Text("کار میدانی در فضای باز", "outdoor field work"), "true"),
         Field("hours", "ساعت‌ها", HOURS, Text("ساعت‌های معمول این نوع", "usual hours of the kind"), "۷ تا ۲۲"),
         Field(

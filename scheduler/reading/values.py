@@ -97,7 +97,7 @@ def choice(record: Record, key: str) -> str:
     choices = record.entries[key][0].shape.choices
     written = scalar.text.strip()
     meant = _by_spelling(choices)
-    found = meant.get(written) or meant.get(fold(written))
+    found = meant.get(_folded(written))
     if found:
         return found
     known = "، ".join(f"{option.value} ({option.alias})" for option in choices)
@@ -105,9 +105,13 @@ def choice(record: Record, key: str) -> str:
     return ""
 
 
+def _folded(word: str) -> str:
+    return fold(word).replace(" ", "")
+
+
 @lru_cache(maxsize=64)
 def _by_spelling(choices: tuple[Choice, ...]) -> Mapping[str, str]:
-    return {spelling: option.value for option in choices for spelling in (option.value, fold(option.alias))}
+    return {spelling: option.value for option in choices for spelling in map(_folded, option.spellings)}
 
 
 def yes_no(record: Record, key: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from scheduler.diagnostics.nearest import nearest
 from scheduler.diagnostics.text import Text
-from scheduler.reading.colors import COLORS
+from scheduler.reading.colors import color_names, css_name
 from scheduler.reading.record import Record
 from scheduler.reading.rules.structure import BAD_FORM
 from scheduler.reading.values import written_key
@@ -15,7 +15,6 @@ _DOMAIN = re.compile(r"(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9]
 _ADDRESS = re.compile(
     r"(?=.{1,200}$)https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:/[A-Za-z0-9._~/%-]*)?"
 )
-_WORD = re.compile(r"[a-z]{3,24}")
 
 
 def domain(record: Record, key: str) -> str:
@@ -42,19 +41,19 @@ def is_address(written: str) -> bool:
 
 
 def color(record: Record, key: str) -> str:
-    """Return a CSS colour name."""
-    why = Text("رنگ یکی از نام‌های انگلیسی CSS است", "a colour is one of the CSS names")
-    written = _formed(record, key, _WORD, why)
-    if not written or written in COLORS:
-        return written
-    meant = nearest(written, {name: name for name in COLORS})
-    example = meant or record.entries[key][0].example
-    record.log.add(
-        BAD_FORM.at(
-            record.entries[key][1].value.span, key=written_key(record, key), written=written, why=why, example=example
+    """Return the CSS name of a colour, written in English or Persian."""
+    scalar = record.scalar(key)
+    if scalar is None:
+        return ""
+    written = scalar.text.strip()
+    found = css_name(written)
+    if not found:
+        why = Text("این نام رنگ شناخته نیست", "this is no known name of a colour")
+        example = nearest(written, {name: name for name in color_names()}) or record.entries[key][0].example
+        record.log.add(
+            BAD_FORM.at(scalar.span, key=written_key(record, key), written=written, why=why, example=example)
         )
-    )
-    return ""
+    return found
 
 
 def _formed(record: Record, key: str, form: re.Pattern[str], why: Text) -> str:

@@ -69,10 +69,41 @@ def test_yes_and_no_are_taken_in_both_languages(written: str, meant: bool) -> No
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [("cancelled", "cancelled"), ("لغو", "cancelled"), ("قطعی", "confirmed"), ("قطعي", "confirmed")],
+    [
+        ("cancelled", "cancelled"),
+        ("لغو", "cancelled"),
+        ("لغو شده", "cancelled"),
+        ("لغو‌شده", "cancelled"),
+        ("لغوشده", "cancelled"),
+        ("قطعی", "confirmed"),
+        ("قطعي", "confirmed"),
+    ],
 )
 def test_a_choice_is_taken_in_both_languages_and_by_arabic_letters(written: str, meant: str) -> None:
     assert read_program(f"{DAY}\nstatus: {written}").status == meant
+
+
+@pytest.mark.parametrize("key", ["capacity", "گنجایش", "ظرفیت"])
+def test_the_capacity_of_a_place_has_two_persian_names(key: str) -> None:
+    text = f"counties:\n  - {{id: shiraz, title: شیراز}}\nplaces:\n  - {{id: shiraz/hall, title: تالار, {key}: 200}}\n"
+    assert read_week_of({"places.yaml": text}).places["shiraz/hall"].capacity == 200
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("seagreen", "seagreen"),
+        ("آبی", "royalblue"),
+        ("آبي", "royalblue"),
+        ("سبز تیره", "darkgreen"),
+        ("سبزِ پررنگ", "darkgreen"),
+        ("قهوه ای", "saddlebrown"),
+        ("سرمه‌ای", "navy"),
+    ],
+)
+def test_a_colour_has_an_english_or_a_persian_name(written: str, meant: str) -> None:
+    week = (BASE / "week.yaml").read_text("utf-8").replace("{id: workshop,", f"{{id: workshop, color: {written},")
+    assert read_week_of({"week.yaml": week}).kinds["workshop"].color == meant
 
 
 def test_defaults_of_the_week_fill_what_a_program_leaves_unsaid() -> None:
