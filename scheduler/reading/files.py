@@ -16,6 +16,7 @@ from scheduler.source.span import Span
 
 MAX_BYTES = 4 * 1024 * 1024
 _ENDINGS = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
+_OF_SYSTEMS = frozenset({"thumbs.db", "desktop.ini"})
 _NOT_A_FILE = Text("اینجا باید یک فایل باشد", "a file is due here")
 _LEADS_OUT = Text("پیوندی است که از پوشهٔ رویداد بیرون می‌رود", "it is a link that leads out of the event folder")
 _NO_ACCESS = Text("اجازهٔ خواندن نیست", "there is no permission to read it")
@@ -45,6 +46,23 @@ def yaml_files(folder: Path, below: str) -> tuple[str, ...]:
         named = (name for name in (*names, *folders) if name.lower().endswith(_ENDINGS) and not name.startswith("."))
         found.extend(os.path.join(parent, name) for name in {*links, *named})
     return tuple(sorted(path[start:].replace(os.sep, "/") for path in found))
+
+
+def other_files(folder: Path, below: str) -> tuple[str, ...]:
+    """Return the paths of all other files under a sub-folder, but for hidden ones, backups of editors and README."""
+    top = os.path.join(folder, below)
+    found: list[str] = []
+    for parent, folders, names in os.walk(top):
+        folders[:] = (name for name in folders if not name.startswith("."))
+        where = Path(parent).relative_to(folder).as_posix()
+        found.extend(f"{where}/{name}" for name in names if not name.lower().endswith(_ENDINGS) and _is_meant(name))
+    return tuple(sorted(found))
+
+
+def _is_meant(name: str) -> bool:
+    """Tell whether somebody put a file there, not a program or a system."""
+    small = name.lower()
+    return not (small.startswith((".", "~", "readme")) or small.endswith("~") or small in _OF_SYSTEMS)
 
 
 def read_text(folder: Path, file: str) -> FileText:

@@ -10,7 +10,8 @@ from pathlib import Path
 from scheduler.diagnostics.nearest import nearest
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.text import Text
-from scheduler.reading.rules.files import MISSING_FILE, NO_READER
+from scheduler.persian.text import persian_digits
+from scheduler.reading.rules.files import MISSING_FILE, NO_READER, UNREAD_PROGRAMS
 from scheduler.source.span import Span
 
 FILES = ("week.yaml", "organizers.yaml", "places.yaml", "people.yaml", "equipment.yaml")
@@ -25,6 +26,10 @@ _MEANT = {
     "equipments": FILES[4],
 }
 _RENAME = Text("نام «{written}» را به «{meant}» تغییر دهید", "rename “{written}” to “{meant}”")
+_RENAME_PROGRAMS = Text(
+    "اگر برنامه‌ای در آن است نامش را به «{meant}» تغییر دهید؛ وگرنه از پوشهٔ programs بیرونش ببرید",
+    "if it holds programs, rename it to “{meant}”; else move it out of the folder “programs”",
+)
 _MERGE = Text(
     "«{meant}» هم هست: نوشته‌ها را به آن ببرید و «{name}» را پاک کنید",
     "there is a “{meant}” too: move what is written there and delete “{name}”",
@@ -59,6 +64,23 @@ def misnamed_programs(files: tuple[str, ...]) -> Iterator[Diagnostic]:
     for name in files:
         meant = name[: -len(".txt")]
         yield NO_READER.at(Span.of_file(name), hint=_RENAME, name=name, why=_ENDING, written=name, meant=meant)
+
+
+def unread_programs(files: tuple[str, ...]) -> Iterator[Diagnostic]:
+    """Yield a note for the files beside programs that are no YAML, one a folder, at the first of them."""
+    by_folder: dict[str, list[str]] = {}
+    for file in files:
+        by_folder.setdefault(file.rpartition("/")[0], []).append(file)
+    for first, *others in by_folder.values():
+        meant = f"{first.removesuffix('.txt')}.yaml"
+        hint = _RENAME_PROGRAMS if first.endswith(".txt") and not others else None
+        yield UNREAD_PROGRAMS.at(Span.of_file(first), hint=hint, name=first, more=_more(len(others)), meant=meant)
+
+
+def _more(count: int) -> Text:
+    if not count:
+        return Text("", "")
+    return Text(f" (و {persian_digits(count)} فایل دیگر همان پوشه)", f" (and {count} more of that folder)")
 
 
 def _stray_file(folder: Path, name: str) -> Iterator[Diagnostic]:

@@ -15,7 +15,7 @@ from scheduler.model.program import Program, Ref
 from scheduler.model.week import Week
 from scheduler.persian.context import DateContext
 from scheduler.persian.jalali import DateRange
-from scheduler.reading.files import read_text, yaml_files
+from scheduler.reading.files import other_files, read_text, yaml_files
 from scheduler.reading.header import Header, read_header
 from scheduler.reading.log import Log
 from scheduler.reading.noun_tables import EQUIPMENT, PERSON
@@ -28,7 +28,7 @@ from scheduler.reading.rules.files import MISSING_FILE
 from scheduler.reading.rules.syntax import flaw_finding
 from scheduler.reading.sessions import Setting
 from scheduler.reading.spelling import persian_keys
-from scheduler.reading.strays import misnamed_programs, strays
+from scheduler.reading.strays import misnamed_programs, strays, unread_programs
 from scheduler.reading.timing import NO_COUNTY
 from scheduler.source import nodes
 from scheduler.source.comments import swallowed_texts
@@ -158,6 +158,7 @@ def _programs(
     programs: list[Program] = []
     names = yaml_files(files.folder, "programs")
     files.findings.extend(misnamed_programs(tuple(file for file in names if file.lower().endswith(".txt"))))
+    files.findings.extend(unread_programs(other_files(files.folder, "programs")))
     for file in names:
         if file.lower().endswith(".txt"):
             continue

@@ -79,4 +79,22 @@ NO_READER = Rule(
     ),
 )
 
-RULES: tuple[Rule, ...] = (MISSING_FILE, UNREADABLE, NOT_UTF8, TOO_LARGE, NO_READER)
+UNREAD_PROGRAMS = Rule(
+    "SY06",
+    "programs-folder-holds-yaml",
+    Severity.NOTE,
+    Text(
+        "«{name}»{more} خوانده نشد: در پوشهٔ programs فقط فایل‌های .yaml خوانده می‌شوند",
+        "“{name}”{more} was not read: in the folder “programs” only .yaml files are",
+    ),
+    Text(
+        "اگر برنامه‌ای در آن است، آن را در فایلی با پایان .yaml بنویسید؛ وگرنه از پوشهٔ programs بیرونش ببرید",
+        "if it holds programs, write them into a file that ends in .yaml; else move it out of the folder “programs”",
+    ),
+    Text(
+        "یادداشت، کاربرگ Excel و مانند آن‌ها کنار برنامه‌ها خوانده نمی‌شوند، و یادآوری نمی‌گذارد برنامه‌ای که در آن‌ها نوشته شده بی‌صدا جا بماند. از هر پوشه یک بار گفته می‌شود. فایل‌های پنهان، پشتیبان ویرایشگرها (~) و README شمرده نمی‌شوند.",
+        "Notes, Excel sheets and their like beside the programs are not read; the note keeps a program that is written there from being left out silently. It is told once a folder. Hidden files, backups of editors (~) and README do not count.",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (MISSING_FILE, UNREADABLE, NOT_UTF8, TOO_LARGE, NO_READER, UNREAD_PROGRAMS)
