@@ -27,3 +27,8 @@ def test_a_folder_that_nobody_reads_is_told_once(tmp_path: Path) -> None:
 def test_what_is_hidden_or_no_yaml_or_a_release_is_nobodys_business(tmp_path: Path) -> None:
     files = {".git/a.yaml": "", ".a.yaml": "", "photos/.b/a.yaml": "", "plan.xlsx": "", "releases/1.yaml": ""}
     assert findings_in(tmp_path / "event", files) == ()
+
+
+def test_hidden_files_backups_and_a_readme_beside_programs_are_no_findings(tmp_path: Path) -> None:
+    names = (".z.txt", ".old/z.txt", "a.yaml~", "~$plan.xlsx", "README.md", "Thumbs.db")
+    assert findings_in(tmp_path / "event", {f"programs/{name}": "" for name in names}) == ()
