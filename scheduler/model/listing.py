@@ -7,17 +7,27 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from scheduler.model.edition import Scope, uid
+from scheduler.model.program import Program, Session
 from scheduler.model.week import Occurrence, Week
 from scheduler.persian.jalali import JalaliDate
 
 
 class Listing(NamedTuple):
-    """The sessions of one scope, by start, then UID; `key` is the noun's id or an ISO Jalali date."""
+    """The sessions of one scope, by start, then UID; `key` is the noun's id or an ISO Jalali date.
+
+    `waiting` are the programs of the scope whose time is still open: they have no session, and are of no day.
+    """
 
     scope: Scope
     key: str
     title: str
     occurrences: tuple[Occurrence, ...]
+    waiting: tuple[Program, ...] = ()
+
+    @property
+    def programs(self) -> int:
+        """Return how many programs the scope holds, those whose time is open too."""
+        return len({program.id for program, _ in self.occurrences}) + len(self.waiting)
 
 
 def listings(week: Week) -> tuple[Listing, ...]:
@@ -25,10 +35,17 @@ def listings(week: Week) -> tuple[Listing, ...]:
     ordered = in_time_order(week)
     members: dict[tuple[Scope, str], list[Occurrence]] = defaultdict(list)
     for occurrence in ordered:
-        for address in _addresses(week, occurrence):
+        for address in _addresses(week, *occurrence):
             members[address].append(occurrence)
-    rest = (Listing(scope, key, title, tuple(members[scope, key])) for scope, key, title in _declared(week))
-    return (Listing("all", "", week.title, ordered), *rest)
+    waiting: dict[tuple[Scope, str], list[Program]] = defaultdict(list)
+    for program in week.programs:
+        for address in _addresses(week, program, None) if program.is_open else ():
+            waiting[address].append(program)
+    rest = (
+        Listing(scope, key, title, tuple(members[scope, key]), tuple(waiting[scope, key]))
+        for scope, key, title in _declared(week)
+    )
+    return (Listing("all", "", week.title, ordered, tuple(one for one in week.programs if one.is_open)), *rest)
 
 
 def in_time_order(week: Week) -> tuple[Occurrence, ...]:
@@ -49,9 +66,8 @@ def listed_days(week: Week) -> tuple[JalaliDate, ...]:
     return tuple(sorted(days))
 
 
-def _addresses(week: Week, occurrence: Occurrence) -> Iterator[tuple[Scope, str]]:
-    program, session = occurrence
-    for day in session.days:
+def _addresses(week: Week, program: Program, session: Session | None) -> Iterator[tuple[Scope, str]]:
+    for day in session.days if session else ():
         yield "day", day.iso
     yield "county", week.county_of(program, session)
     for node in week.lineage(program.organizer.id):

@@ -153,9 +153,14 @@ class Program(NamedTuple):
         """Tell whether it uses its place and people: not when cancelled or postponed, nor beside what it is a copy of."""
         return self.status in {"confirmed", "tentative"} and not self.is_copy
 
-    def place_of(self, session: Session) -> Ref | None:
+    @property
+    def is_open(self) -> bool:
+        """Tell whether its time is still open: it counts as a program, but holds no session and no day."""
+        return self.open_time is not None and not self.sessions
+
+    def place_of(self, session: Session | None) -> Ref | None:
         """Return where a session is: its own place, else that of the program."""
-        return session.place or self.place
+        return (session.place if session else None) or self.place
 
     def written_with(self, session: Session) -> tuple[Session, ...]:
         """Return the sessions of the days that were written as one date, this one among them."""

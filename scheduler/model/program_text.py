@@ -8,14 +8,9 @@ from scheduler.model.week import Week
 
 
 def venue_texts(week: Week, program: Program, session: Session | None) -> tuple[str, str]:
-    """Return the venue and its county («شهرستان …»); each empty where unknown."""
-    if session is None:
-        place = week.places.get(program.place.id) if program.place else None
-        county = place.county if place else ""
-    else:
-        place = week.venue_of(program, session)
-        county = week.county_of(program, session)
-    found = week.counties.get(county)
+    """Return the venue and the county («شهرستان …»); each empty where unknown."""
+    place = week.venue_of(program, session)
+    found = week.counties.get(week.county_of(program, session))
     return printed(place.title) if place else "", f"شهرستان {printed(found.title)}" if found else ""
 
 

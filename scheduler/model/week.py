@@ -74,8 +74,11 @@ class Week(NamedTuple):
             node = self.organizers.get(node.parent)
         return tuple(found)
 
-    def county_of(self, program: Program, session: Session) -> str:
-        """Return the county id of a session: of its place, else of its organizer below the province; "" if unknown."""
+    def county_of(self, program: Program, session: Session | None) -> str:
+        """Return the county id of a session: of its place, else of its organizer below the province; "" if unknown.
+
+        Without a session, as a program whose time is open has none, it is that of the program.
+        """
         ref = program.place_of(session)
         if ref is not None:
             place = self.places.get(ref.id)
@@ -87,8 +90,8 @@ class Week(NamedTuple):
         # A province's county is its seat: nothing says that what it holds somewhere is held there.
         return organizer.county if organizer and organizer.level != "province" else ""
 
-    def venue_of(self, program: Program, session: Session) -> Place | None:
-        """Return the venue of a session, or None where only a county or nothing is named."""
+    def venue_of(self, program: Program, session: Session | None) -> Place | None:
+        """Return the venue of a session (or of a program without one), None where only a county or nothing is named."""
         ref = program.place_of(session)
         return self.places.get(ref.id) if ref else None
 

@@ -98,7 +98,7 @@ class _Contents:
     def _totals(self) -> Iterator[tuple[str, str]]:
         programs = self.week.programs
         sessions = self._found("all", "")
-        counties = {self.week.county_of(program, session) for program, session in sessions} - {""}
+        counties = [county for county in self.week.counties if self._size("county", county)]
         cancelled = sum(program.status == "cancelled" for program in programs)
         numbers = (
             (_PROGRAMS, len(programs)),
@@ -130,7 +130,7 @@ class _Contents:
 
     def _open_entries(self) -> Iterator[Entry]:
         for program in self.week.programs:
-            if program.open_time is not None and not program.sessions:
+            if program.open_time is not None and program.is_open:
                 yield open_entry(self.week, program, program.open_time)
 
     def _counties(self) -> Iterator[CountyLine]:
@@ -139,7 +139,7 @@ class _Contents:
             title = printed(county.title)
             yield CountyLine(
                 title=title,
-                count=persian_digits(len(_programs(found))),
+                count=persian_digits(self._size("county", county.id)),
                 posters=tuple(self._posters(county.id)),
                 change_sheet=self._change_sheet(county.id),
                 feed=self._feed("county", county.id, f"شهرستان {title}"),
@@ -197,12 +197,12 @@ class _Contents:
                 yield VenueGroup(printed(county.title), f"{persian_digits(len(lines))} مکان", lines)
 
     def _kinds(self) -> Iterator[Line]:
-        most = max((len(_programs(self._found("kind", kind))) for kind in self.week.kinds), default=0)
+        most = max((self._size("kind", kind) for kind in self.week.kinds), default=0)
         for kind in self.week.kinds.values():
             yield self._line("kind", kind.id, kind.title, color_code(kind.color), most)
 
     def _line(self, scope: Scope, key: str, title: str, color: str, most: int) -> Line:
-        share = round(100 * len(_programs(self._found(scope, key))) / most) if most else 0
+        share = round(100 * self._size(scope, key) / most) if most else 0
         return Line(printed(title), self._count(scope, key), self._feed(scope, key, printed(title)), color, share)
 
     def _sheets(self, day: JalaliDate, county: str, found: tuple[Occurrence, ...]) -> Sheets:
@@ -213,7 +213,11 @@ class _Contents:
         return feed(self.edition, scope, key, title)
 
     def _count(self, scope: Scope, key: str) -> str:
-        return count_text(len(_programs(self._found(scope, key))), 0)
+        return count_text(self._size(scope, key), 0)
+
+    def _size(self, scope: Scope, key: str) -> int:
+        listing = self.listings.get((scope, key))
+        return listing.programs if listing else 0
 
     def _found(self, scope: Scope, key: str) -> tuple[Occurrence, ...]:
         listing = self.listings.get((scope, key))

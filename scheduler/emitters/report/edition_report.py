@@ -22,6 +22,7 @@ _LEVELS: Mapping[Level, str] = {
     "group": "گروه جهادی",
 }
 _TAKES_PLACE = "برنامه‌های لغوشده و به‌تعویق‌افتاده شمرده نشده‌اند."
+_WAITING = "برنامه‌ای که زمانش هنوز باز است در شمار برنامه‌ها هست، اما روز و نوبت ندارد."
 _DARKEST = 4
 # Percent of the map's width: the dot of the county with most programs, the smallest dot, and the rim for labels.
 _LARGEST_DOT, _SMALLEST_DOT, _RIM = 3.2, 0.35, 7.0
@@ -42,7 +43,12 @@ def edition_report(edition: Edition) -> Report:
         charts=tuple(chart for chart in _charts(week, found) if chart.bars),
         heat=_heat(week, found),
         map=_map(week, found),
-        notes=(_TAKES_PLACE, *((SAMPLE_LINE,) if has_sample else ()), *map(printed, week.credits)),
+        notes=(
+            _TAKES_PLACE,
+            *((_WAITING,) if found.waiting else ()),
+            *((SAMPLE_LINE,) if has_sample else ()),
+            *map(printed, week.credits),
+        ),
         edition_line=edition.edition_line,
     )
 
@@ -54,6 +60,7 @@ def _facts(found: Tallies) -> tuple[Fact, ...]:
         (found.sessions, "نوبت"),
         (counties, "شهرستان"),
         (found.expected, "نفر حضور پیش‌بینی‌شده"),
+        (found.waiting, "برنامه با زمان باز"),
         (found.cancelled, "برنامهٔ لغوشده"),
     )
     return tuple(Fact(number_text(number), label) for number, label in facts if number)

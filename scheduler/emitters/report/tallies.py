@@ -15,11 +15,13 @@ from scheduler.persian.jalali import JalaliDate
 class Tallies(NamedTuple):
     """Programs by kind, by level of their organizer and by county; on each day; by county and day; and figures.
 
-    A program counts once by kind, level and county of its first session, and on each day on which it is held.
+    A program counts once by kind, level and county of its first session, and on each day on which it is held. One whose
+    time is open (`waiting` of them) counts by kind, level and county too, but is held on no day.
     """
 
     programs: int
     sessions: int
+    waiting: int
     cancelled: int
     expected: int
     kinds: Mapping[str, int]
@@ -42,6 +44,7 @@ def tally(week: Week) -> Tallies:
     return Tallies(
         programs=len(held),
         sessions=sum(len(program.sessions) for program in held),
+        waiting=sum(program.is_open for program in held),
         cancelled=sum(program.status == "cancelled" for program in week.programs),
         expected=sum(program.expected or 0 for program in held),
         kinds=Counter(program.kind.id for program in held),
@@ -62,4 +65,4 @@ def _spots(week: Week, program: Program) -> Iterator[tuple[str, str, JalaliDate]
 
 
 def _county(week: Week, program: Program) -> str:
-    return week.county_of(program, program.sessions[0]) if program.sessions else ""
+    return week.county_of(program, program.sessions[0] if program.sessions else None)
