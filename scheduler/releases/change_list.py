@@ -7,21 +7,18 @@ from typing import NamedTuple
 
 from scheduler.diagnostics.text import Language, Text
 from scheduler.model.print_wording import printed
-from scheduler.persian.jalali import JalaliDate
 from scheduler.releases.announced import AnnouncedProgram
-from scheduler.releases.change import place_words, session_value
-from scheduler.releases.difference import SORT_OF_FIELD, SORTS, ProgramChange, Sort, counts
+from scheduler.releases.change_lines import change_lines
+from scheduler.releases.difference import SORTS, ProgramChange, Sort, counts
 from scheduler.releases.release import Release
 from scheduler.releases.release_line import release_line
-from scheduler.releases.wording import SORT_WORDS, change_words, session_words
+from scheduler.releases.wording import SORT_WORDS
 
-_MOST_SESSIONS = 4
 _PRESENT = Text("نوشتهٔ کنونی", "the present text")
 _START = Text("آغاز", "the start")
 _SPAN = Text("از {before} تا {after}", "From {before} to {after}")
 _NOTHING = Text("تغییری نیست.", "Nothing changed.")
 _PROGRAMS = Text("{count} برنامه", "{count} program(s)")
-_MORE = Text("و {count} نوبت دیگر", "and {count} more sessions")
 _COUNTY = Text("شهرستان {county}", "county “{county}”")
 _STAFF = Text("فقط کارکنان", "staff only")
 
@@ -84,7 +81,7 @@ def _sections(changes: tuple[ProgramChange, ...], language: Language) -> Iterato
 def _entry(change: ProgramChange, language: Language) -> Entry:
     program = change.program
     title = printed(program.title) if language == "fa" else program.title
-    return Entry(program.id, title or program.id, _mark(program, language), tuple(_lines(change, language)))
+    return Entry(program.id, title or program.id, _mark(program, language), tuple(change_lines(change, language)))
 
 
 def _mark(program: AnnouncedProgram, language: Language) -> str:
@@ -93,45 +90,3 @@ def _mark(program: AnnouncedProgram, language: Language) -> str:
     comma = "، " if language == "fa" else ", "
     counties = [_COUNTY.say(language, county=printed(title) if language == "fa" else title) for title in titles]
     return comma.join((*counties, *(() if program.is_public else (_STAFF.say(language),))))
-
-
-def _lines(change: ProgramChange, language: Language) -> Iterator[str]:
-    """Yield when and where a program is that came or went, and what changed field by field."""
-    sort = change.sorts[0]
-    if sort in {"new", "returned", "cancelled", "removed"}:
-        yield from _moments(change, language)
-    yield from field_lines(change, language)
-
-
-def field_lines(change: ProgramChange, language: Language) -> Iterator[str]:
-    """Yield what changed field by field: «از ساعت ۹ به ۱۰:۳۰», with its day where the program has several sessions."""
-    sort = change.sorts[0]
-    several = len(change.program.sessions) > 1
-    for field in change.fields:
-        if sort in {"cancelled", "returned"} and field.field == "status":
-            continue
-        words = change_words(field, labelled=SORT_OF_FIELD.get(field.field) != sort).say(language)
-        day = _day_of(change, field.session, language) if several and field.session and field.field != "session" else ""
-        yield f"{day}: {words}" if day else words
-
-
-def _moments(change: ProgramChange, language: Language) -> Iterator[str]:
-    sessions = change.program.sessions
-    for session in sessions[:_MOST_SESSIONS]:
-        where = place_words(session)
-        words = session_words(session_value(session)).say(language)
-        comma = "، " if language == "fa" else ", "
-        yield f"{words}{comma}{printed(where) if language == 'fa' else where}" if where else words
-    if len(sessions) > _MOST_SESSIONS:
-        yield _MORE.say(language, count=len(sessions) - _MOST_SESSIONS)
-    if change.program.open and not sessions:
-        yield change.program.open
-
-
-def _day_of(change: ProgramChange, key: str, language: Language) -> str:
-    first = next((session.first for session in change.program.sessions if session.key == key), None)
-    return _short(first, language) if first else ""
-
-
-def _short(day: JalaliDate, language: Language) -> str:
-    return day.short if language == "fa" else " ".join(day.long_en.split()[:3])

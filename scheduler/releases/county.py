@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from scheduler.releases.change import Field
 from scheduler.releases.difference import ProgramChange, SessionPair, pair_changes, session_pairs, sorts_of
 
-_OF_SESSIONS: frozenset[Field] = frozenset({"day", "time", "place", "address", "session"})
+OF_SESSIONS: frozenset[Field] = frozenset({"day", "time", "place", "address", "session"})
+"""Fields that belong to single sessions of a program."""
 
 
 def changes_in(changes: Iterable[ProgramChange], county: str) -> Iterator[ProgramChange]:
@@ -31,5 +32,5 @@ def _change_in(change: ProgramChange, county: str) -> ProgramChange | None:
     if change.before is None or change.after is None:
         return change
     moved = tuple(field for pair in pairs for field in pair_changes(*pair))
-    fields = (*moved, *(field for field in change.fields if field.field not in _OF_SESSIONS))
+    fields = (*moved, *(field for field in change.fields if field.field not in OF_SESSIONS))
     return change._replace(sorts=sorts_of(fields), fields=fields) if fields else None

@@ -9,8 +9,10 @@ from scheduler.releases.announced import AnnouncedProgram, AnnouncedSession
 from scheduler.releases.change import Field, FieldChange, program_changes, session_changes, session_value
 from scheduler.releases.release import Release
 
-Sort = Literal["new", "returned", "cancelled", "removed", "time", "place", "renamed", "other"]
-SORTS: tuple[Sort, ...] = ("new", "returned", "cancelled", "removed", "time", "place", "renamed", "other")
+Sort = Literal["new", "returned", "cancelled", "removed", "shortened", "time", "place", "renamed", "other"]
+SORTS: tuple[Sort, ...] = (
+    "new", "returned", "cancelled", "removed", "shortened", "time", "place", "renamed", "other",
+)  # fmt: skip
 
 SORT_OF_FIELD: Mapping[Field, Sort] = {
     "day": "time",
@@ -76,14 +78,26 @@ def _change(before: AnnouncedProgram, after: AnnouncedProgram) -> ProgramChange:
 
 
 def sorts_of(fields: tuple[FieldChange, ...]) -> tuple[Sort, ...]:
-    """Return what sorts of change some fields make, in the order of SORTS."""
-    sorts = {SORT_OF_FIELD.get(change.field) or _sort_of_status(change) for change in fields}
+    """Return what sorts of change some fields make, in the order of SORTS; `shortened` lost days and got none."""
+    sorts = {_sort_of(change) for change in fields}
+    if _is_shortened(fields):
+        sorts.add("shortened")
+        if not any(_sort_of(change) == "time" for change in fields if change.field != "session"):
+            sorts.discard("time")
     if "cancelled" in sorts or "returned" in sorts:
         sorts.discard("other")
     return tuple(sort for sort in SORTS if sort in sorts)
 
 
-def _sort_of_status(change: FieldChange) -> Sort:
+def _is_shortened(fields: tuple[FieldChange, ...]) -> bool:
+    """Tell whether sessions went and none came, and no open time stands in for them."""
+    has_lost = any(change.field == "session" for change in fields)
+    return has_lost and not any(change.after for change in fields if change.field in {"session", "open"})
+
+
+def _sort_of(change: FieldChange) -> Sort:
+    if change.field in SORT_OF_FIELD:
+        return SORT_OF_FIELD[change.field]
     if change.field == "status" and change.after == "cancelled":
         return "cancelled"
     if change.field == "status" and change.before in {"cancelled", "postponed"} and change.after != "postponed":

@@ -9,6 +9,7 @@ from scheduler.model.print_wording import printed
 from scheduler.persian.jalali import JalaliDate
 from scheduler.persian.text import persian_digits
 from scheduler.releases.change import Field, FieldChange
+from scheduler.releases.days_wording import day_name
 from scheduler.releases.difference import Sort
 
 SORT_WORDS: Mapping[Sort, Text] = {
@@ -16,6 +17,7 @@ SORT_WORDS: Mapping[Sort, Text] = {
     "returned": Text("دوباره برقرار", "on again"),
     "cancelled": Text("لغو شده", "cancelled"),
     "removed": Text("برداشته شده", "removed"),
+    "shortened": Text("با روز لغوشده", "with days cancelled"),
     "time": Text("با زمان تازه", "moved in time"),
     "place": Text("با مکان تازه", "moved in place"),
     "renamed": Text("با عنوان تازه", "renamed"),
@@ -43,14 +45,16 @@ FIELD_WORDS: Mapping[Field, Text] = {
     "removed": Text("دیگر برگزار نمی‌شود", "is not held any more"),
     "returned": Text("دوباره برگزار می‌شود", "is on again"),
 }
-_VALUES: Mapping[str, Text] = {
-    "confirmed": Text("قطعی", "confirmed"),
-    "tentative": Text("احتمالی", "tentative"),
-    "cancelled": Text("لغوشده", "cancelled"),
-    "postponed": Text("به‌تعویق‌افتاده", "postponed"),
-    "public": Text("برای همه", "for all"),
-    "staff": Text("فقط برای کارکنان", "for staff only"),
+_BECAME: Mapping[str, Text] = {
+    "confirmed": Text("قطعی شد", "now confirmed"),
+    "tentative": Text("اکنون احتمالی است", "now tentative"),
+    "cancelled": Text("لغو شد", "cancelled"),
+    "postponed": Text("به تعویق افتاد", "postponed"),
+    "public": Text("اکنون برای همه است", "now for all"),
+    "staff": Text("اکنون فقط برای کارکنان است", "now for staff only"),
 }
+_OPENED = Text("زمان هنوز معلوم نیست: {value}", "time still open: {value}")
+_SETTLED = Text("زمان معلوم شد", "time settled")
 _LONG: frozenset[Field] = frozenset({"description", "note", "people", "inquiries", "outside"})
 _LONGEST = 60
 _ALL_DAY = Text("تمام روز", "all day")
@@ -67,6 +71,10 @@ def change_words(change: FieldChange, *, labelled: bool = True) -> Text:
     field = FIELD_WORDS[change.field]
     if change.field in {"removed", "returned", "detail"}:
         return field
+    if change.field in {"status", "visibility"}:
+        return _BECAME[change.after]
+    if change.field == "open" and not (change.before and change.after):
+        return _filled(_OPENED, value=_told(change.after)) if change.after else _SETTLED
     if change.field == "session":
         pattern, value = (_CAME, change.after) if change.after else (_WENT, change.before)
         return _filled(pattern, value=session_words(value))
@@ -102,8 +110,6 @@ def _both(change: FieldChange) -> tuple[Text, Text]:
             if _is_of_clock(change)
             else (_with_oclock(change.before, before), _with_oclock(change.after, after))
         )
-    if change.field in {"status", "visibility"}:
-        return _VALUES[change.before], _VALUES[change.after]
     if change.field == "title":
         return _quoted(change.before), _quoted(change.after)
     return _told(change.before), _told(change.after)
@@ -130,18 +136,11 @@ def day_words(value: str, other: str = "") -> Text:
     """Return «پنجشنبه ۲۱ اردیبهشت»; without the month where that of `other` follows and is the same."""
     first, last = (_day(part) for part in (value.partition("..")[0], value.rpartition("..")[2]))
     if first != last:
-        start = _one_day(first, is_short=first.month == last.month)
-        end = _one_day(last, is_short=False)
+        start = day_name(first, has_month=first.month != last.month)
+        end = day_name(last)
         return Text(f"{start.fa} تا {end.fa}", f"{start.en} to {end.en}")
     following = other.rpartition("..")[2]
-    return _one_day(first, is_short=bool(following) and _day(following).month == first.month)
-
-
-def _one_day(day: JalaliDate, *, is_short: bool) -> Text:
-    if is_short:
-        number = persian_digits(day.day)
-        return Text(f"{day.weekday_name} {number}", " ".join(day.long_en.split()[:2]))
-    return Text(day.short, " ".join(day.long_en.split()[:3]))
+    return day_name(first, has_month=not following or _day(following).month != first.month)
 
 
 def _day(iso: str) -> JalaliDate:

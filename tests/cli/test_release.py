@@ -213,7 +213,7 @@ def test_changes_between_two_releases_in_english(tmp_path: Path) -> None:
         "\n"
         "moved in time (1 program(s))\n"
         "  کارگاه خیاطی (county “شیراز”)\n"
-        "      from 08:00 to 09:00\n"
+        "      Monday 18 Ordibehesht, تالار حافظ: from 08:00 to 09:00\n"
     )
 
 

@@ -76,8 +76,7 @@ def sorts_of(one: Draft, other: Draft) -> set[str]:
     if one.title != other.title:
         sorts.add("renamed")
     keys = [keys_of(draft) for draft in (one, other)]
-    if has_moved(one, other, keys[0], keys[1]):
-        sorts.add("time")
+    sorts |= moves(one, other, keys[0], keys[1])
     shared = keys[0].keys() & keys[1].keys() or len(one.days) == len(other.days) == 1
     if shared and PLACE_NAMES[one.place] != PLACE_NAMES[other.place]:
         sorts.add("place")
@@ -99,16 +98,16 @@ def keys_of(draft: Draft) -> dict[str, str]:
     return {day: day for day in draft.days} if len(draft.days) > 1 else {"": draft.days[0]}
 
 
-def has_moved(one: Draft, other: Draft, old: dict[str, str], new: dict[str, str]) -> bool:
-    """Tell whether days or hours are others, sessions under another key taken for what they are."""
+def moves(one: Draft, other: Draft, old: dict[str, str], new: dict[str, str]) -> set[str]:
+    """Return whether it moved or lost days, sessions under another key taken for what they are."""
     if len(old) == len(new) == 1:
-        return (one.days, one.time) != (other.days, other.time)
-    if old.keys() & new.keys() and one.time != other.time:
-        return True
-    went = sorted(day for key, day in old.items() if key not in new)
-    came = sorted(day for key, day in new.items() if key not in old)
-    is_same = one.time == other.time and PLACE_NAMES[one.place] == PLACE_NAMES[other.place]
-    return (went != came) if is_same else bool(went or came)
+        return {"time"} if (one.days, one.time) != (other.days, other.time) else set()
+    went = {day for key, day in old.items() if key not in new}
+    came = {day for key, day in new.items() if key not in old}
+    if one.time == other.time and PLACE_NAMES[one.place] == PLACE_NAMES[other.place]:
+        went, came = went - came, came - went
+    has_moved = bool(came) or bool(old.keys() & new.keys() and one.time != other.time)
+    return {sort for sort, is_so in (("time", has_moved), ("shortened", went and not came)) if is_so}
 
 
 def agree(before: Drafts, after: Drafts) -> None:
@@ -158,8 +157,8 @@ def words(before: Draft, after: Draft, *, labelled: bool = False) -> list[str]:
         ({"days": ("1402-02-22",)}, "از پنجشنبه ۲۱ به جمعه ۲۲ اردیبهشت"),
         ({"days": ("1402-03-01",)}, "از پنجشنبه ۲۱ اردیبهشت به دوشنبه ۱ خرداد"),
         ({"title": "کارگاه Excel"}, "از «همایش شکوه خدمت» به «کارگاه \u2068Excel\u2069»"),
-        ({"status": "postponed"}, "وضعیت از قطعی به به‌تعویق‌افتاده"),
-        ({"visibility": "staff"}, "نمایش از برای همه به فقط برای کارکنان"),
+        ({"status": "postponed"}, "به تعویق افتاد"),
+        ({"visibility": "staff"}, "اکنون فقط برای کارکنان است"),
         ({"note": "پذیرایی هست"}, "یادداشت افزوده شد"),
     ],
 )

@@ -25,7 +25,7 @@ from scheduler.releases.past import Past, Told
 from scheduler.releases.release_line import release_line
 
 _SECTIONS: tuple[tuple[str, frozenset[Sort]], ...] = (
-    ("لغو شده", frozenset({"cancelled", "removed"})),
+    ("لغو شده", frozenset({"cancelled", "removed", "shortened"})),
     ("با زمان تازه", frozenset({"time"})),
     ("با مکان تازه", frozenset({"place"})),
     ("تازه", frozenset({"new", "returned"})),

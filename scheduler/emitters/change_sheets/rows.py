@@ -9,14 +9,14 @@ from scheduler.model.print_wording import printed
 from scheduler.persian.text import persian_digits
 from scheduler.releases.announced import AnnouncedSession
 from scheduler.releases.change import day_value, place_words, time_value
-from scheduler.releases.change_list import field_lines
+from scheduler.releases.change_lines import field_lines
 from scheduler.releases.county import pairs_in
 from scheduler.releases.difference import ProgramChange, SessionPair, Sort, pair_changes
 from scheduler.releases.wording import SORT_WORDS, day_words, time_words
 
 _GONE: dict[Sort, str] = {"cancelled": "لغو شد", "removed": "برداشته شد"}
 _MARKED: frozenset[Sort] = frozenset({"returned", "removed", "renamed"})
-_SESSION_WENT = "برداشته شد"
+_SESSION_WENT = "برگزار نمی‌شود"
 # Of a program whose sessions all stayed as they were, so many are named.
 _MOST_UNCHANGED = 4
 # A row of more sessions, or more letters, might not fit on one page.
@@ -31,7 +31,7 @@ def row_of(change: ProgramChange, county: str = "") -> Row:
     moments, more = _moments(change, county)
     # The old title stands struck out in the row.
     told = change._replace(fields=tuple(field for field in change.fields if field.field != "title"))
-    words = (*field_lines(told, "fa"), *more)
+    words = (*field_lines(told, "fa", county=county), *more)
     title = printed(program.title) or program.id
     return Row(
         title=title,

@@ -75,7 +75,8 @@ def _entry(edition: Edition, told: Told) -> AtomEntry:
 
 
 def _told(entry: Entry) -> str:
-    return f"{entry.title} ({'؛ '.join(entry.lines)})" if entry.lines else entry.title
+    marked = f"{entry.title} ({entry.mark})" if entry.mark else entry.title
+    return f"{marked}، {'؛ '.join(entry.lines)}" if entry.lines else marked
 
 
 def _urn(edition: Edition, name: str) -> str:

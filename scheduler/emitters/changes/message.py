@@ -8,19 +8,20 @@ from scheduler.model.edition import Edition, changes_path
 from scheduler.model.print_wording import printed
 from scheduler.persian.text import persian_digits
 from scheduler.persian.zone import tehran_minute
-from scheduler.releases.change import place_words, session_value
+from scheduler.releases.change_lines import change_lines
 from scheduler.releases.county import changes_in
-from scheduler.releases.difference import SORT_OF_FIELD, ProgramChange, Sort
+from scheduler.releases.difference import ProgramChange, Sort
 from scheduler.releases.past import Told
 from scheduler.releases.release import Release
-from scheduler.releases.wording import change_words, session_words
 
 MOST_LINES = 12
 LONGEST_TITLE = 60
+_MOST_SAID = 2
 # In the order in which a message tells them: what somebody would travel to in vain comes first.
 _WORDS: dict[Sort, str] = {
     "cancelled": "لغو شد",
     "removed": "برداشته شد",
+    "shortened": "روز لغو شد",
     "returned": "دوباره برقرار",
     "time": "زمان",
     "place": "مکان",
@@ -51,7 +52,7 @@ def _lines(edition: Edition, told: Told, county: str) -> Iterator[str]:
         yield f"تغییر برنامه‌ها ({_named(told.release)}): {persian_digits(len(changes))} برنامه"
         order = list(_WORDS)
         for change in sorted(changes, key=lambda one: order.index(one.sorts[0]))[:MOST_LINES]:
-            yield _line(change, has_county=not county)
+            yield _line(change, county)
         if len(changes) > MOST_LINES:
             yield f"و {persian_digits(len(changes) - MOST_LINES)} برنامهٔ دیگر"
     if edition.address:
@@ -59,28 +60,16 @@ def _lines(edition: Edition, told: Told, county: str) -> Iterator[str]:
         yield f"همهٔ تغییرها: \u2068{address}\u2069"
 
 
-def _line(change: ProgramChange, *, has_county: bool) -> str:
+def _line(change: ProgramChange, county: str) -> str:
+    """Return «زمان: همایش شکوه خدمت (شیراز)، پنجشنبه ۲۱ اردیبهشت، تالار حافظ: از ساعت ۹ به ۱۰:۳۰»."""
     sort, title = change.sorts[0], change.program.title
     short = title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE].rstrip()}…"
     counties = dict.fromkeys(session.county_title for session in change.program.sessions if session.county_title)
-    where = f" ({'، '.join(map(printed, counties))})" if has_county and counties else ""
-    said = _moment(change) if sort in {"new", "returned", "cancelled", "removed"} else _said(change, sort)
+    where = f" ({'، '.join(map(printed, counties))})" if counties and not county else ""
+    lines = tuple(change_lines(change, "fa", county=county, most=1))
+    more = f"؛ و {persian_digits(len(lines) - _MOST_SAID)} تغییر دیگر" if len(lines) > _MOST_SAID else ""
+    said = "؛ ".join(lines[:_MOST_SAID]) + more
     return f"{_WORDS[sort]}: {printed(short)}{where}{f'، {said}' if said else ''}"
-
-
-def _said(change: ProgramChange, sort: Sort) -> str:
-    fields = [field for field in change.fields if SORT_OF_FIELD.get(field.field, "other") == sort] or [*change.fields]
-    return "؛ ".join(change_words(field, labelled=False).fa for field in fields[:2])
-
-
-def _moment(change: ProgramChange) -> str:
-    sessions = change.program.sessions
-    if not sessions:
-        return change.program.open
-    more = f" و {persian_digits(len(sessions) - 1)} نوبت دیگر" if len(sessions) > 1 else ""
-    place = place_words(sessions[0])
-    words = session_words(session_value(sessions[0])).fa + more
-    return f"{words}، {printed(place)}" if place else words
 
 
 def _named(release: Release) -> str:

@@ -42,13 +42,13 @@ def components(edition: Edition, program: Program, words: Vocabulary) -> Iterato
     """Yield UID and event of each session of a program."""
     page = uri(edition.url(f"index.html#{program_anchor(program.id)}")) if edition.address else ""
     summary = content_line("SUMMARY", escaped(wording.title(program)))
-    about = wording.about(program, words, page)
+    about = wording.about(program, words)
     ending = _ending(program, words, page)
     for session in program.sessions:
         name = uid(edition.week, program, session)
         spot = words.places.get(_place_of(edition, program, session), NOWHERE)
         revision = edition.revision(name)
-        description = content_line("DESCRIPTION", escaped(wording.described(session, about, revision.change)))
+        description = content_line("DESCRIPTION", escaped(wording.described(session, about, revision.change, page)))
         start = _identity(name, revision, program) + _moments(session)
         plain = b"".join((b"BEGIN:VEVENT\r\n", start, summary, spot.lines, description, ending))
         yield name, Event(plain, _alarmed(plain, program, session, spot.text))

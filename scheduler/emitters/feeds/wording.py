@@ -39,13 +39,13 @@ def moment(session: Session) -> str:
     return f"{_days(session)}، {daily}{_hours(session.time, session.anchor)}{_last_hours(session)} به وقت تهران"
 
 
-def described(session: Session, about_it: str, change: str) -> str:
-    """Return the whole description: when it is, what it is about, and what changed last."""
-    return "\n".join(part for part in (moment(session), about_it, readable(change)) if part)
+def described(session: Session, about_it: str, change: str, page: str) -> str:
+    """Return the whole description: when it is, what it is about, what changed last, and its page's address, if known."""
+    return "\n".join(part for part in (moment(session), about_it, readable(change), _page(page)) if part)
 
 
-def about(program: Program, words: Vocabulary, page: str) -> str:
-    """Return the lines that a program's sessions share, from its status to its page's address, if known."""
+def about(program: Program, words: Vocabulary) -> str:
+    """Return the lines that a program's sessions share, from its status to whom to ask."""
     lines = (
         _STATUS.get(program.status, ""),
         _SAMPLE if program.sample else "",
@@ -57,7 +57,6 @@ def about(program: Program, words: Vocabulary, page: str) -> str:
         _labelled("پرسش", readable(program.inquiries)),
         _labelled("تماس", readable(program.contact)),
         *(_labelled("یادداشت ستاد", line) for line in readable_lines(program.staff_note)),
-        _page(page),
     )
     return "\n".join(line for line in lines if line)
 

@@ -172,7 +172,7 @@ def test_sections_hold_each_program_once_with_before_and_after() -> None:
 
 def test_rows_tell_in_words_what_changed_and_the_old_title() -> None:
     rows = {row.title: row for section in sheet_of("every sort").sections for row in section.rows}
-    assert rows["همایش شکوه خدمت"].words == ("از پنجشنبه ۲۱ به چهارشنبه ۲۰ اردیبهشت", "از ساعت ۹ به ۱۰:۳۰")
+    assert rows["همایش شکوه خدمت"].words == ("از پنجشنبه ۲۱ به چهارشنبه ۲۰ اردیبهشت؛ از ساعت ۹ به ۱۰:۳۰",)
     assert rows["کارگاه لار"].words == ("یادداشت افزوده شد",)
     renamed = rows["کارگاه الگوسازی"]
     assert (renamed.mark, renamed.old_title, renamed.words) == ("با عنوان تازه", "کارگاه خیاطی", ())

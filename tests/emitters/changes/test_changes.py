@@ -53,7 +53,7 @@ def test_page_of_a_release_tells_what_it_changed_and_names_both() -> None:
     page = text(artifacts(BEFORE, AFTER, note="پس از جلسه"), "0002.html")
     assert re.findall("<li>(.*?)</li>", page) == [
         "دوشنبه ۱۸ اردیبهشت، ۹ تا ۱۱:۳۰، مسجد جامع لار",
-        "از ساعت ۹ به ۱۰:۳۰",
+        "پنجشنبه ۲۱ اردیبهشت، تالار حافظ: از ساعت ۹ به ۱۰:۳۰",
     ]
     assert re.findall("<h1>(.*?)</h1>", page) == [
         "هفته بسیج سازندگی فارس: از نسخهٔ ۱، ۱۱ اردیبهشت ۱۴۰۲، ساعت ۱۰:۰۰ تا نسخهٔ ۲، ۱۱ اردیبهشت ۱۴۰۲، ساعت ۱۱:۰۰"
@@ -125,7 +125,7 @@ def test_message_tells_each_program_in_a_line() -> None:
         "هفته بسیج سازندگی فارس",
         "تغییر برنامه‌ها (نسخهٔ ۲، ۱۱ اردیبهشت): ۲ برنامه",
         "برداشته شد: کارگاه \u2068Excel\u2069 (لارستان)، دوشنبه ۱۸ اردیبهشت، ۹ تا ۱۱:۳۰، مسجد جامع لار",
-        "زمان: همایش شکوه خدمت (شیراز)، از ساعت ۹ به ۱۰:۳۰",
+        "زمان: همایش شکوه خدمت (شیراز)، پنجشنبه ۲۱ اردیبهشت، تالار حافظ: از ساعت ۹ به ۱۰:۳۰",
         f"همهٔ تغییرها: \u2068{ADDRESS}/changes/0002.html\u2069",
     ]
 
@@ -141,7 +141,9 @@ def test_message_of_a_county_holds_its_programs_alone() -> None:
 def test_a_program_that_leaves_a_county_is_told_in_both() -> None:
     made = artifacts(written((Draft("a"),)), written((Draft("a", place="larestan/mosque"),)))
     for county in ("shiraz", "larestan"):
-        assert "مکان: همایش شکوه خدمت، از تالار حافظ به مسجد جامع لار" in text(made, f"message/{county}.txt")
+        assert text(made, f"message/{county}.txt").splitlines()[2] == (
+            "مکان: همایش شکوه خدمت، پنجشنبه ۲۱ اردیبهشت، ۹ تا ۱۱:۳۰: از تالار حافظ به مسجد جامع لار"
+        )
 
 
 def test_message_tells_first_what_somebody_would_travel_to_in_vain() -> None:
