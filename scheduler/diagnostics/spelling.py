@@ -16,9 +16,13 @@ class Keys:
         self._file = file
 
     def __getitem__(self, name: str) -> str:
-        """Return the spelling of a key: `duration` in the finding's own file, `week.yaml/travel` in that one."""
+        """Return the spelling of a key: `duration` in the finding's own file, `week.yaml/travel` in that one.
+
+        `status=cancelled` is the word of a value.
+        """
         file, _, key = name.rpartition("/")
-        return self._aliases.get(key, key) if (file or self._file) in self._persian else key
+        word = key.rpartition("=")[2]
+        return self._aliases.get(key, word) if (file or self._file) in self._persian else word
 
 
 class Spelling:

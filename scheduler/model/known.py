@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from scheduler.model.nouns import Form
 from scheduler.source.span import Span
+
+KeyNames = Callable[[str], str]
+"""How a key is written: `title`, or `status=cancelled` for the word of a value."""
 
 
 class Known(NamedTuple):
     """A program as it was last announced; `gone` tells that the release had it no more.
 
     `days` are the ISO Jalali dates of its sessions, `span` is its place in the file of the release, and `entry` makes
-    the line of YAML that has it back as cancelled.
+    the line of YAML that has it back as cancelled, of the names of its keys and the form of its kind.
     """
 
     title: str
@@ -22,7 +26,7 @@ class Known(NamedTuple):
     gone: bool
     cancelled: bool
     span: Span
-    entry: Callable[[], str]
+    entry: Callable[[KeyNames, Form | None], str]
 
 
 class KnownRelease(NamedTuple):

@@ -1,4 +1,4 @@
-"""The Persian of each key, for hints that name keys."""
+"""The Persian of each key and word, for hints that name them."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from scheduler.reading.tables import WEEK
 
 @cache
 def persian_keys() -> Mapping[str, str]:
-    """Return the Persian of each key of every table; programs first, where tables differ."""
+    """Return the Persian of each key and of the words of its values (`status=cancelled`); programs first, where tables differ."""
     tables = (PROGRAM, WEEK, ORGANIZER, PLACES, PERSON, EQUIPMENT)
-    found: dict[str, str] = {}
+    found: dict[str, str] = {"between": "بین", "yes=true": "بله"}
     for table in tables:
         for field in _fields(table, set()):
             found.setdefault(field.key, field.alias)
+            for choice in field.shape.choices:
+                found.setdefault(f"{field.key}={choice.value}", choice.alias)
     return found
 
 
