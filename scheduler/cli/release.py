@@ -8,10 +8,12 @@ from pathlib import Path
 
 import click
 
+from scheduler.checks.announced_program_stays import RULE as VANISHED
 from scheduler.cli.options import color_option, event_folder, folder_argument, lang_option, wants_color
 from scheduler.cli.progress import progress
 from scheduler.cli.telling import report_of, tell
 from scheduler.cli.words import caption, startup_language
+from scheduler.diagnostics.rule import Severity
 from scheduler.diagnostics.text import Language, Text
 from scheduler.persian.text import clean
 from scheduler.persian.zone import guard
@@ -20,9 +22,22 @@ from scheduler.releases.change_list import summary
 from scheduler.releases.release_line import release_line
 from scheduler.releasing import Released, release_folder
 
-_STOPPED = Text(
-    "نسخه‌ای داده نشد: نخست خطاها و هشدارهای بالا را درست کنید، یا از هشدار با امضا در waivers چشم بپوشید.",
-    "Nothing was released: mend the errors and warnings above first, or waive a warning with a signature.",
+_STOPPED = Text("نسخه‌ای داده نشد: {what}", "Nothing was released: {what}")
+_ERRORS = Text(
+    "نخست خطاهای بالا را درست کنید؛ خطا چشم‌پوشی ندارد.",
+    "mend the errors above first; an error cannot be waived.",
+)
+_WARNINGS = Text(
+    "نخست هشدارهای بالا را درست کنید، یا با امضا در waivers از آن‌ها چشم بپوشید.",
+    "mend the warnings above first, or waive them with a signature.",
+)
+_BOTH = Text(
+    "نخست خطاها و هشدارهای بالا را درست کنید؛ از هشدار می‌توان با امضا در waivers چشم پوشید، از خطا نه.",
+    "mend the errors and warnings above first; a warning can be waived with a signature, an error cannot.",
+)
+_VANISHED = Text(
+    "برنامهٔ اعلام‌شده را نمی‌توان بی‌خبر برداشت: یا آن را به فایلش برگردانید، یا همان سطر بالا را با وضعیت لغو بگذارید.",
+    "An announced program is not taken away without a word: bring it back, or put in the line above, which says cancelled.",
 )
 _UNCHANGED = Text(
     "نسخه‌ای داده نشد: از {line} تا کنون چیزی عوض نشده است.",
@@ -47,6 +62,14 @@ _FIRST = Text("{count} برنامه برای نخستین بار اعلام شد
 _NEXT = Text(
     "اکنون «scheduler build {folder}» را اجرا کنید تا تقویم‌ها و برگه‌ها تازه شوند، و این فایل را به git بسپارید.",
     "Now run “scheduler build {folder}” to renew feeds and sheets, and commit this file to git.",
+)
+_UNDO = Text(
+    "اگر اشتباه بود، تا چیزی منتشر نشده همین فایل را پاک کنید و دوباره نسخه بدهید.",
+    "If it was a mistake, delete this file and release again, as long as nothing of it was published.",
+)
+_NAMELESS = Text(
+    'این نسخه نام ندارد؛ با --name می‌توانید نامی بدهید که پای برگه‌ها بیاید، مانند --name "پس از جلسهٔ استان".',
+    'This release has no name; --name gives one that stands on every sheet, such as --name "after the meeting".',
 )
 _FIRST_YEAR, _LAST_YEAR = 1970, 2118
 _LONGEST_NAME = 60
@@ -88,7 +111,7 @@ def command(folder: Path | None, name: str, note: str, moment: str, color: str, 
 
 def _conclude(done: Released, event: Path, lang: Language) -> None:
     if done.outcome == "faulty":
-        click.echo(_STOPPED.say(lang))
+        click.echo(_stopped(done, lang))
         sys.exit(1)
     if done.release is None and done.last is not None:
         if done.outcome == "early":
@@ -99,6 +122,22 @@ def _conclude(done: Released, event: Path, lang: Language) -> None:
         click.echo(_DONE.say(lang, line=release_line(done.release, lang), file=(event / done.file).as_posix()))
         click.echo(_announced(done, lang))
         click.echo(_NEXT.say(lang, folder=event.as_posix()))
+        click.echo(_UNDO.say(lang))
+        if not done.release.name:
+            click.echo(_NAMELESS.say(lang))
+
+
+def _stopped(done: Released, lang: Language) -> str:
+    """Return why nothing was released, and what can be done about it: errors are not waived."""
+    found = done.checked.findings
+    has_errors, has_warnings = (
+        any(one.severity is severity for one in found) for severity in (Severity.ERROR, Severity.WARNING)
+    )
+    what = _BOTH if has_errors and has_warnings else _ERRORS if has_errors else _WARNINGS
+    lines = [_STOPPED.say(lang, what=what)]
+    if any(one.rule == VANISHED for one in found):
+        lines.append(_VANISHED.say(lang))
+    return "\n".join(lines)
 
 
 def _announced(done: Released, lang: Language) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from scheduler.model.known import KeyNames
 from scheduler.model.nouns import Form
-from scheduler.persian.clock import clock_text, duration_text, parse_duration
+from scheduler.persian.clock import ClockRange, clock_iso, clock_text, duration_text, parse_duration
 from scheduler.persian.days import parse_days
 from scheduler.persian.fault import Fault
 from scheduler.persian.jalali import DateRange, JalaliDate
@@ -24,7 +24,6 @@ Pairs = Iterator[tuple[str, str]]
 def entry(program: AnnouncedProgram, keys: KeyNames, form: Form | None) -> str:
     """Return `- {id: …, title: …, status: cancelled}`; `keys` name the keys, `form` is that of its kind.
 
-    Days and hours are words; hours that reading would take for others are written as ISO.
     """
     return f"- {_mapping(_pairs(program, keys, form), keys)}"
 
@@ -103,14 +102,20 @@ def _hours(session: AnnouncedSession) -> str:
 
 
 def _time(session: AnnouncedSession) -> Pairs:
+    """Yield the prayer or the hours; where no words are read as its hours, the first one and how long it lasts."""
     if session.time is None:
         return
-    if session.anchor:
-        yield "time", session.anchor
+    words = "" if session.anchor else _clock_words(session.time)
+    yield "time", words or session.anchor or f'"{clock_iso(session.time.start)}"'
+    if not words:
         yield "duration", duration_text(session.time.minutes)
-    else:
-        words = " تا ".join(map(_clock, session.time))
-        yield "time", words if parse_time(words) == session.time else f'"{session.time.iso}"'
+
+
+def _clock_words(time: ClockRange) -> str:
+    """Return «۹ تا ۱۱:۳۰», «۲۲:۳۰ تا ۱:۱۵ بامداد»: the first way of saying it that is read as this time, if any."""
+    words = f"{_clock(time.start)} تا {_clock(time.end)}"
+    ways = (words, f"{words} بامداد", f"{words} صبح", f"{_clock(time.start)} بامداد تا {_clock(time.end)} بامداد")
+    return next((way for way in ways if parse_time(way) == time), "")
 
 
 def _clock(minute: int) -> str:

@@ -49,8 +49,44 @@ def test_the_first_release_says_its_number_name_time_and_what_to_do_next(tmp_pat
             f"اعلام شد: نسخهٔ ۱ «نخستین اعلام»، ۱۱ اردیبهشت ۱۴۰۲، ساعت ۱۱:۳۰، در {folder}/releases/0001.json.",
             "۲ برنامه برای نخستین بار اعلام شد.",
             f"اکنون «scheduler build {folder}» را اجرا کنید تا تقویم‌ها و برگه‌ها تازه شوند، و این فایل را به git بسپارید.",
+            "اگر اشتباه بود، تا چیزی منتشر نشده همین فایل را پاک کنید و دوباره نسخه بدهید.",
         ],
     )
+
+
+def test_a_release_without_a_name_says_how_to_give_one(tmp_path: Path) -> None:
+    folder = event(tmp_path / "week")
+    assert invoke("release", folder, "--time", FIRST).output.splitlines()[-1] == (
+        'این نسخه نام ندارد؛ با --name می‌توانید نامی بدهید که پای برگه‌ها بیاید، مانند --name "پس از جلسهٔ استان".'
+    )
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_the_newest_release_is_taken_back_by_deleting_its_file(tmp_path: Path, count: int) -> None:
+    folder = two_releases(tmp_path / "week")
+    newest = folder / "releases" / f"{count:04}.json"
+    if count == 1:
+        (folder / "releases" / "0002.json").unlink()
+    before = newest.read_bytes()
+    newest.unlink()
+    event(folder, time="۸ تا ۱۰" if count == 1 else "۹ تا ۱۱")
+    assert invoke("check", folder).exit_code == 0
+    name = ("--name", "نخستین اعلام") if count == 1 else ()
+    assert invoke("release", folder, *name, "--time", (FIRST, SECOND)[count - 1]).exit_code == 0
+    assert newest.read_bytes() == before
+
+
+def test_a_release_taken_back_leaves_no_trace_in_feeds(tmp_path: Path) -> None:
+    folder, out = event(tmp_path / "week"), tmp_path / "out"
+    invoke("release", folder, "--time", FIRST)
+    invoke("build", folder, "--out", out, "--only", "feeds")
+    before = (out / "week" / "feeds" / "all.ics").read_bytes()
+    invoke("release", event(folder, time="۹ تا ۱۱"), "--time", SECOND)
+    invoke("build", folder, "--out", out, "--only", "feeds")
+    (folder / "releases" / "0002.json").unlink()
+    event(folder)
+    invoke("build", folder, "--out", out, "--only", "feeds")
+    assert (out / "week" / "feeds" / "all.ics").read_bytes() == before
 
 
 def test_the_next_release_says_what_it_announced(tmp_path: Path) -> None:
@@ -104,12 +140,16 @@ def test_errors_stop_a_release(tmp_path: Path, more: str) -> None:
     folder = event(tmp_path / "week", more=more)
     result = invoke("release", folder, "--time", FIRST)
     assert (result.exit_code, held(folder)) == (1, [])
-    assert "نسخه‌ای داده نشد: نخست خطاها و هشدارهای بالا را درست کنید" in result.output
+    assert result.output.splitlines()[-1] == "نسخه‌ای داده نشد: نخست خطاهای بالا را درست کنید؛ خطا چشم‌پوشی ندارد."
 
 
 def test_a_warning_stops_a_release_until_it_is_waived(tmp_path: Path) -> None:
     folder = event(tmp_path / "week", time="۱۲ تا ۱۳:۳۰")
-    assert (invoke("release", folder, "--time", FIRST).exit_code, held(folder)) == (1, [])
+    stopped = invoke("release", folder, "--time", FIRST)
+    assert (stopped.exit_code, held(folder)) == (1, [])
+    assert stopped.output.splitlines()[-1] == (
+        "نسخه‌ای داده نشد: نخست هشدارهای بالا را درست کنید، یا با امضا در waivers از آن‌ها چشم بپوشید."
+    )
     week = (folder / "week.yaml").read_text("utf-8")
     write(
         folder,
