@@ -22,9 +22,7 @@ Pairs = Iterator[tuple[str, str]]
 
 
 def entry(program: AnnouncedProgram, keys: KeyNames, form: Form | None) -> str:
-    """Return `- {id: …, title: …, status: cancelled}`; `keys` name the keys, `form` is that of its kind.
-
-    """
+    """Return `- {id: …, title: …, status: cancelled}`; `keys` name the keys, `form` is that of its kind."""
     return f"- {_mapping(_pairs(program, keys, form), keys)}"
 
 

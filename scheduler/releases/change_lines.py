@@ -40,7 +40,7 @@ def change_lines(
     Of a program that came, went or stayed where it was they begin with its days, at most `most` lines of them.
     """
     moved = tuple(field_lines(change, language, county=county, has_moment=True))
-    if change.sorts[0] in {"new", "returned", "cancelled", "removed"} or not _has_moved(change, county):
+    if change.sorts[0] in {"new", "returned", "cancelled", "removed", "postponed"} or not _has_moved(change, county):
         yield from _moments(change, language, county, most)
         moved = tuple(field_lines(change, language, county=county))
     yield from moved
@@ -56,7 +56,7 @@ def field_lines(
     if change.before and change.after:
         yield from _session_lines(change, language, county, has_moment=has_moment)
     for field in change.fields:
-        is_said = change.sorts[0] in {"cancelled", "returned"} and field.field == "status"
+        is_said = change.sorts[0] in {"cancelled", "returned", "postponed"} and field.field == "status"
         if field.field not in OF_SESSIONS and not is_said:
             yield _words(change, field, language)
 
@@ -121,7 +121,7 @@ def _lead(
     has_new_day = any(field.field == "day" for field in kept.fields)
     parts = [days_words(sessions).say(language)] if has_days and not has_new_day else []
     if has_moment and kept.time:
-        parts.append(_time(sessions[0], language))
+        parts.append(_time(sessions[0], language, is_first=not parts))
     if has_moment and kept.place:
         parts.append(_told(kept.place, language))
     return _comma(language).join(parts)
@@ -154,8 +154,11 @@ def _moment(sessions: tuple[AnnouncedSession, ...], language: Language, *, place
     return _comma(language).join(part for part in parts if part)
 
 
-def _time(session: AnnouncedSession, language: Language) -> str:
-    return time_words(time_value(session)).say(language)
+def _time(session: AnnouncedSession, language: Language, *, is_first: bool = False) -> str:
+    """Return «۹ تا ۱۱:۳۰»; «ساعت ۹ تا ۱۱:۳۰» where no day stands before it."""
+    words = time_words(time_value(session)).say(language)
+    has_hours = session.time is not None and not session.anchor and not session.band
+    return f"ساعت {words}" if is_first and has_hours and language == "fa" else words
 
 
 def _words(change: ProgramChange, field: FieldChange, language: Language) -> str:

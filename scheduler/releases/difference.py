@@ -9,9 +9,9 @@ from scheduler.releases.announced import AnnouncedProgram, AnnouncedSession
 from scheduler.releases.change import Field, FieldChange, program_changes, session_changes, session_value
 from scheduler.releases.release import Release
 
-Sort = Literal["new", "returned", "cancelled", "removed", "shortened", "time", "place", "renamed", "other"]
+Sort = Literal["new", "returned", "cancelled", "removed", "postponed", "shortened", "time", "place", "renamed", "other"]
 SORTS: tuple[Sort, ...] = (
-    "new", "returned", "cancelled", "removed", "shortened", "time", "place", "renamed", "other",
+    "new", "returned", "cancelled", "removed", "postponed", "shortened", "time", "place", "renamed", "other",
 )  # fmt: skip
 
 SORT_OF_FIELD: Mapping[Field, Sort] = {
@@ -84,7 +84,7 @@ def sorts_of(fields: tuple[FieldChange, ...]) -> tuple[Sort, ...]:
         sorts.add("shortened")
         if not any(_sort_of(change) == "time" for change in fields if change.field != "session"):
             sorts.discard("time")
-    if "cancelled" in sorts or "returned" in sorts:
+    if not sorts.isdisjoint(("cancelled", "returned", "postponed")):
         sorts.discard("other")
     return tuple(sort for sort in SORTS if sort in sorts)
 
@@ -98,9 +98,9 @@ def _is_shortened(fields: tuple[FieldChange, ...]) -> bool:
 def _sort_of(change: FieldChange) -> Sort:
     if change.field in SORT_OF_FIELD:
         return SORT_OF_FIELD[change.field]
-    if change.field == "status" and change.after == "cancelled":
-        return "cancelled"
-    if change.field == "status" and change.before in {"cancelled", "postponed"} and change.after != "postponed":
+    if change.field == "status" and change.after in {"cancelled", "postponed"}:
+        return "cancelled" if change.after == "cancelled" else "postponed"
+    if change.field == "status" and change.before in {"cancelled", "postponed"}:
         return "returned"
     return "other"
 

@@ -17,6 +17,7 @@ SORT_WORDS: Mapping[Sort, Text] = {
     "returned": Text("دوباره برقرار", "on again"),
     "cancelled": Text("لغو شده", "cancelled"),
     "removed": Text("برداشته شده", "removed"),
+    "postponed": Text("به تعویق افتاده", "postponed"),
     "shortened": Text("با روز لغوشده", "with days cancelled"),
     "time": Text("با زمان تازه", "moved in time"),
     "place": Text("با مکان تازه", "moved in place"),
@@ -61,6 +62,7 @@ _ALL_DAY = Text("تمام روز", "all day")
 _CAME = Text("نوبت تازه: {value}", "new session: {value}")
 _WENT = Text("نوبت برداشته‌شده: {value}", "session removed: {value}")
 _FROM_TO = Text("از {before} به {after}", "from {before} to {after}")
+_FORMERLY = Text("پیش از این {value}", "formerly {value}")
 _ADDED = Text("{field} افزوده شد", "{field} added")
 _TAKEN = Text("{field} برداشته شد", "{field} removed")
 _CHANGED = Text("{field} عوض شد", "{field} changed")
@@ -90,10 +92,12 @@ def change_words(change: FieldChange, *, labelled: bool = True) -> Text:
 
 
 def _bare(change: FieldChange, span: Text) -> Text:
-    """Return the span with «ساعت» before the first hour, and with the field where no heading could tell it."""
+    """Return the span with «ساعت» before the first hour, the old title alone, and the field where no heading tells it."""
     if change.field == "time" and _is_of_clock(change):
         return Text(span.fa.replace("از ", "از ساعت ", 1), span.en)
-    if change.field in {"day", "time", "place", "title"}:
+    if change.field == "title":
+        return _filled(_FORMERLY, value=_quoted(change.before))
+    if change.field in {"day", "time", "place"}:
         return span
     field = FIELD_WORDS[change.field]
     return Text(f"{field.fa} {span.fa}", f"{field.en} {span.en}")

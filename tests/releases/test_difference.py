@@ -84,6 +84,8 @@ def sorts_of(one: Draft, other: Draft) -> set[str]:
     rest["visibility"] = one.visibility != other.visibility
     if rest["status"] and other.status == "cancelled":
         sorts.add("cancelled")
+    elif rest["status"] and other.status == "postponed":
+        sorts.add("postponed")
     elif rest["status"] and one.status not in TAKING_PLACE and other.status in TAKING_PLACE:
         sorts.add("returned")
     elif any(rest.values()):
@@ -156,7 +158,7 @@ def words(before: Draft, after: Draft, *, labelled: bool = False) -> list[str]:
         ({"place": "shiraz/other"}, "از تالار حافظ به سالن اندیشه"),
         ({"days": ("1402-02-22",)}, "از پنجشنبه ۲۱ به جمعه ۲۲ اردیبهشت"),
         ({"days": ("1402-03-01",)}, "از پنجشنبه ۲۱ اردیبهشت به دوشنبه ۱ خرداد"),
-        ({"title": "کارگاه Excel"}, "از «همایش شکوه خدمت» به «کارگاه \u2068Excel\u2069»"),
+        ({"title": "کارگاه Excel"}, "پیش از این «همایش شکوه خدمت»"),
         ({"status": "postponed"}, "به تعویق افتاد"),
         ({"visibility": "staff"}, "اکنون فقط برای کارکنان است"),
         ({"note": "پذیرایی هست"}, "یادداشت افزوده شد"),

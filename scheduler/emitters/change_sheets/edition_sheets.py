@@ -25,7 +25,9 @@ from scheduler.releases.past import Past, Told
 from scheduler.releases.release_line import release_line
 
 _SECTIONS: tuple[tuple[str, frozenset[Sort]], ...] = (
-    ("لغو شده", frozenset({"cancelled", "removed", "shortened"})),
+    ("لغو شده", frozenset({"cancelled", "removed"})),
+    ("به تعویق افتاده", frozenset({"postponed"})),
+    ("با روز لغوشده", frozenset({"shortened"})),
     ("با زمان تازه", frozenset({"time"})),
     ("با مکان تازه", frozenset({"place"})),
     ("تازه", frozenset({"new", "returned"})),

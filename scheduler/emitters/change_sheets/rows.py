@@ -14,7 +14,7 @@ from scheduler.releases.county import pairs_in
 from scheduler.releases.difference import ProgramChange, SessionPair, Sort, pair_changes
 from scheduler.releases.wording import SORT_WORDS, day_words, time_words
 
-_GONE: dict[Sort, str] = {"cancelled": "لغو شد", "removed": "برداشته شد"}
+_GONE: dict[Sort, str] = {"cancelled": "لغو شد", "removed": "برداشته شد", "postponed": "به تعویق افتاد"}
 _MARKED: frozenset[Sort] = frozenset({"returned", "removed", "renamed"})
 _SESSION_WENT = "برگزار نمی‌شود"
 # Of a program whose sessions all stayed as they were, so many are named.

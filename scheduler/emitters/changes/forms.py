@@ -34,11 +34,13 @@ def markdown_form(told: ChangeList) -> str:
     return "\n".join(parts) + "\n"
 
 
-def html_form(told: ChangeList, language: Language, *, notes: tuple[str, ...] = (), back: str = "") -> str:
-    """Return one page that fetches nothing; `back` links to the list of releases where there is one."""
+def html_form(
+    told: ChangeList, language: Language, *, notes: tuple[str, ...] = (), week: str = "", back: str = ""
+) -> str:
+    """Return one page that fetches nothing, or a published one of a `week`: its `back` links to the list of releases."""
     template = environment().get_template("changes/changes.html.jinja")
     direction = "rtl" if language == "fa" else "ltr"
-    return template.render(page=told, language=language, direction=direction, notes=notes, back=back)
+    return template.render(page=told, language=language, direction=direction, notes=notes, week=week, back=back)
 
 
 def json_form(

@@ -21,6 +21,7 @@ _MOST_SAID = 2
 _WORDS: dict[Sort, str] = {
     "cancelled": "لغو شد",
     "removed": "برداشته شد",
+    "postponed": "به تعویق افتاد",
     "shortened": "روز لغو شد",
     "returned": "دوباره برقرار",
     "time": "زمان",

@@ -38,9 +38,8 @@ def page_bytes(edition: Edition, told: Told) -> bytes:
     listed = change_list(told.before, told.release, told.changes, "fa", present=False)
     if told.before is None:
         listed = ChangeList(release_line(told.release), what_changed(told), ())
-    title = f"{printed(edition.week.title)}: {listed.title}"
     note = (printed(told.release.note),) if told.release.note else ()
-    return html_form(listed._replace(title=title), "fa", notes=note, back="index.html").encode()
+    return html_form(listed, "fa", notes=note, week=printed(edition.week.title), back="index.html").encode()
 
 
 def index_bytes(edition: Edition, past: Iterable[Told]) -> bytes:
