@@ -179,6 +179,29 @@ def test_rows_tell_in_words_what_changed_and_the_old_title() -> None:
     assert rows["شب شعر"].mark == "برداشته شده"
 
 
+def test_a_dropped_day_and_a_postponed_program_stand_under_headings_of_their_own() -> None:
+    days = ("1402-02-18", "1402-02-19", "1402-02-20")
+    weeks = (
+        written((Draft("fair", "نمایشگاه", days), Draft("put-off", "همایش"))),
+        written((Draft("fair", "نمایشگاه", days[:2]), Draft("put-off", "همایش", status="postponed"))),
+    )
+    sheet = next(iter(change_sheets(Edition(public(weeks[-1]), STAMP, ""), past(chain(*weeks))))).make()
+    found = {
+        section.heading: [(row.title, row.words, *map(said, row.moments)) for row in section.rows]
+        for section in sheet.sections
+    }
+    assert found == {
+        "به تعویق افتاده": [("همایش", (), ("*پنجشنبه ۲۱ اردیبهشت*، *۹ تا ۱۱:۳۰*، *تالار حافظ*", "به تعویق افتاد"))],
+        "با روز لغوشده": [
+            (
+                "نمایشگاه",
+                ("روز چهارشنبه ۲۰ اردیبهشت برگزار نمی‌شود",),
+                ("*چهارشنبه ۲۰ اردیبهشت*، *۹ تا ۱۱:۳۰*، *تالار حافظ*", "برگزار نمی‌شود"),
+            )
+        ],
+    }
+
+
 def test_sheet_names_both_releases() -> None:
     assert sheet_of("every sort").span == (
         "از نسخهٔ ۱، ۱۱ اردیبهشت ۱۴۰۲، ساعت ۱۰:۰۰",

@@ -183,3 +183,31 @@ def test_nothing_is_read_before_bytes_are_asked_for() -> None:
         raise AssertionError(f"release {number} was read")
 
     assert len(list(emit_changes(Edition(public(AFTER), STAMP, ADDRESS), past(chain(BEFORE, AFTER), load)))) == 7
+
+
+def test_published_pages_use_the_fonts_of_the_others() -> None:
+    made = artifacts(BEFORE, AFTER)
+    for path in ("0001.html", "0002.html", "index.html"):
+        fonts = re.findall(r'url\("(.*?)"\)', text(made, path))
+        assert fonts == ["../assets/Vazirmatn-Regular.woff2", "../assets/Vazirmatn-Bold.woff2"]
+
+
+def test_atom_tells_day_time_and_place_of_what_came_and_went() -> None:
+    week = written((Draft("fair", "نمایشگاه", ("1402-02-18", "1402-02-19", "1402-02-20")), Draft("gone", "شب شعر")))
+    later = written((Draft("fair", "نمایشگاه", ("1402-02-18", "1402-02-19")), Draft("new", "کارگاه")))
+    feed = ElementTree.fromstring(text(artifacts(week, later), "feed.atom"))
+    assert [line.text for line in feed.iter("{http://www.w3.org/1999/xhtml}li")] == [
+        "تازه: کارگاه (شهرستان شیراز)، پنجشنبه ۲۱ اردیبهشت، ۹ تا ۱۱:۳۰، تالار حافظ",
+        "برداشته شده: شب شعر (شهرستان شیراز)، پنجشنبه ۲۱ اردیبهشت، ۹ تا ۱۱:۳۰، تالار حافظ",
+        "با روز لغوشده: نمایشگاه (شهرستان شیراز)، روز چهارشنبه ۲۰ اردیبهشت برگزار نمی‌شود",
+    ]
+
+
+def test_message_tells_a_dropped_day_as_not_held() -> None:
+    before, after = (
+        written((Draft("fair", "نمایشگاه", days),))
+        for days in (("1402-02-18", "1402-02-19", "1402-02-20"), ("1402-02-18", "1402-02-19"))
+    )
+    assert text(artifacts(before, after), "message.txt").splitlines()[2] == (
+        "روز لغو شد: نمایشگاه (شیراز)، روز چهارشنبه ۲۰ اردیبهشت برگزار نمی‌شود"
+    )
