@@ -21,15 +21,18 @@ _DAYS_CAME = Text("روزهای تازه: {moment}", "new days: {moment}")
 _SESSION_CAME = Text("نوبت تازه: {moment}", "new session: {moment}")
 _DAY_WENT = Text("روز {days} برگزار نمی‌شود", "not held on {days}")
 _DAYS_WENT = Text("روزهای {days} برگزار نمی‌شود", "not held on {days}")
+_DAY_OPENED = Text("روز {days} دیگر قطعی نیست", "no longer fixed on {days}")
+_DAYS_OPENED = Text("روزهای {days} دیگر قطعی نیست", "no longer fixed on {days}")
 _SESSION_WENT = Text("نوبت {moment} برگزار نمی‌شود", "the session of {moment} is not held")
 
 
 class _Kept(NamedTuple):
-    """What of a session stayed as it was, in words, and what changed."""
+    """What of a session stayed as it was and what changed, in words: hours after a prayer are others every day."""
 
     time: str
     place: str
-    fields: tuple[FieldChange, ...]
+    has_day: bool
+    words: tuple[str, ...]
 
 
 def change_lines(
@@ -76,21 +79,27 @@ def _session_lines(change: ProgramChange, language: Language, county: str, *, ha
     alike: dict[_Kept, list[AnnouncedSession]] = {}
     for one, other in pairs:
         if one and other and any(session_changes(one, other)):
-            alike.setdefault(_kept(one, other), []).append(other)
+            fields = tuple(session_changes(one, other))
+            words = tuple(_words(change, field, language) for field in fields)
+            alike.setdefault(_kept(other, fields, words, language), []).append(other)
     for kept, sessions in alike.items():
-        words = "؛ ".join(_words(change, field, language) for field in kept.fields)
         lead = _lead(kept, sessions, language, has_moment=has_moment, has_days=has_moment or len(after) > 1)
-        yield f"{lead}: {words}" if lead else words
+        said = "؛ ".join(kept.words)
+        yield f"{lead}: {said}" if lead else said
 
 
 def _went_lines(
     went: tuple[AnnouncedSession, ...], after: Iterable[AnnouncedSession], language: Language
 ) -> Iterator[str]:
-    """Yield the days that are dropped; where a day stays, the sessions of it that are dropped."""
+    """Yield the days that are dropped; where a day stays, the sessions of it that are dropped.
+
+    Without any session `after` the program's time is open again.
+    """
     kept = {session.first for session in after}
     days = tuple(session for session in went if session.first not in kept)
     if days:
-        pattern = _DAY_WENT if len({session.first for session in days}) == 1 else _DAYS_WENT
+        one, several = (_DAY_WENT, _DAYS_WENT) if kept else (_DAY_OPENED, _DAYS_OPENED)
+        pattern = one if len({session.first for session in days}) == 1 else several
         yield pattern.say(language, days=days_words(days, each=False))
     for session in went:
         if session.first in kept:
@@ -108,22 +117,21 @@ def _came_lines(
         yield pattern.say(language, moment=moment) if before else moment
 
 
-def _kept(one: AnnouncedSession, other: AnnouncedSession) -> _Kept:
-    fields = tuple(field._replace(session="") for field in session_changes(one, other))
+def _kept(
+    session: AnnouncedSession, fields: tuple[FieldChange, ...], words: tuple[str, ...], language: Language
+) -> _Kept:
     changed = {field.field for field in fields}
-    time = "" if "time" in changed else time_value(other) or "all day"
-    return _Kept(time, "" if changed & {"place", "address"} else place_words(other), fields)
+    has_day = "day" not in changed
+    time = "" if "time" in changed else _time(session, language, is_first=not has_day)
+    place = "" if changed & {"place", "address"} else _told(place_words(session), language)
+    return _Kept(time, place, has_day, words)
 
 
 def _lead(
     kept: _Kept, sessions: list[AnnouncedSession], language: Language, *, has_moment: bool, has_days: bool
 ) -> str:
-    has_new_day = any(field.field == "day" for field in kept.fields)
-    parts = [days_words(sessions).say(language)] if has_days and not has_new_day else []
-    if has_moment and kept.time:
-        parts.append(_time(sessions[0], language, is_first=not parts))
-    if has_moment and kept.place:
-        parts.append(_told(kept.place, language))
+    parts = [days_words(sessions).say(language)] if has_days and kept.has_day else []
+    parts += [part for part in (kept.time, kept.place) if part and has_moment]
     return _comma(language).join(parts)
 
 
@@ -145,7 +153,7 @@ def _alike(sessions: Iterable[AnnouncedSession]) -> Iterator[tuple[AnnouncedSess
     """Yield sessions of one time and place together, in the order of their days."""
     groups: dict[tuple[str, str], list[AnnouncedSession]] = {}
     for session in sorted(sessions, key=lambda one: (one.first, one.time or (-1, -1))):
-        groups.setdefault((time_value(session), place_words(session)), []).append(session)
+        groups.setdefault((_time(session, "fa"), place_words(session)), []).append(session)
     return map(tuple, groups.values())
 
 

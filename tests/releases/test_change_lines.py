@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from scheduler.diagnostics.text import Language
-from scheduler.model.program import Session
+from scheduler.model.program import OpenTime, Session
+from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.releases.change_lines import change_lines, field_lines
 from scheduler.releases.county import changes_in
 from scheduler.releases.difference import difference
-from tests.factories import make_program, make_session, make_week
+from tests.factories import make_anchor, make_program, make_session, make_week
 from tests.releases.announcing import release
 from tests.releases.edits import Draft, written
 
@@ -116,4 +117,32 @@ def test_many_scattered_days_are_counted_after_the_first() -> None:
     assert line == (
         "جمعه ۱، سه‌شنبه ۵، شنبه ۹، چهارشنبه ۱۳، یکشنبه ۱۷ اردیبهشت، دوشنبه ۱ خرداد و ۴ روز دیگر، تالار حافظ: "
         "از ساعت ۹ به ۱۰:۳۰"
+    )
+
+
+def test_hours_after_a_prayer_are_one_line_though_they_shift_by_the_day() -> None:
+    before = tuple(make_session(day, "18:00-19:30", key=day) for day in WEEK)
+    hours = ("19:33-21:03", "19:33-21:03", "19:34-21:04", "19:35-21:05")
+    after = tuple(make_session(day, time, key=day, anchor=make_anchor()) for day, time in zip(WEEK, hours, strict=True))
+    days = "هر روز از دوشنبه ۱۸ تا پنجشنبه ۲۱ اردیبهشت"
+    assert session_lines(before, after) == [f"{days}، تالار حافظ: از ساعت ۱۸ تا ۱۹:۳۰ به پس از نماز مغرب و عشا"]
+    (new,) = difference(release(make_week()), release(make_week(make_program("a", "کارگاه", *after))))
+    assert list(change_lines(new, "fa")) == [f"{days}، پس از نماز مغرب و عشا، تالار حافظ"]
+
+
+def test_a_day_whose_time_was_opened_again_is_not_told_as_dropped() -> None:
+    wish = OpenTime(DateRange(JalaliDate(1402, 2, 18), JalaliDate(1402, 2, 20)), None, None)
+    one, other = make_program("a", "کارگاه", make_session(WEEK[0])), make_program("a", "کارگاه", open_time=wish)
+    (opened,) = difference(release(make_week(one)), release(make_week(other)))
+    assert (opened.sorts, list(change_lines(opened, "fa"))) == (
+        ("time",),
+        [
+            "روز دوشنبه ۱۸ اردیبهشت دیگر قطعی نیست",
+            "زمان هنوز معلوم نیست: ۱۸ تا ۲۰ اردیبهشت ۱۴۰۲، تالار حافظ",
+        ],
+    )
+    (settled,) = difference(release(make_week(other)), release(make_week(one)))
+    assert (settled.sorts, list(change_lines(settled, "fa"))) == (
+        ("time",),
+        ["دوشنبه ۱۸ اردیبهشت، ۹ تا ۱۱:۳۰، تالار حافظ", "زمان معلوم شد"],
     )
