@@ -138,7 +138,7 @@ def test_a_day_whose_time_was_opened_again_is_not_told_as_dropped() -> None:
         ("time",),
         [
             "روز دوشنبه ۱۸ اردیبهشت دیگر قطعی نیست",
-            "زمان هنوز معلوم نیست: ۱۸ تا ۲۰ اردیبهشت ۱۴۰۲، تالار حافظ",
+            "زمان هنوز معلوم نیست: ۱۸ تا\u00a0۲۰ اردیبهشت ۱۴۰۲، تالار حافظ",
         ],
     )
     (settled,) = difference(release(make_week(other)), release(make_week(one)))
