@@ -55,5 +55,12 @@ def acronym(week: Week) -> str:
 
 
 def slug(short_name: str, number: int, name: str) -> str:
-    """Return `acronym-number-name`, as c3voc writes it; of a UID only what stands before `@` is the name."""
-    return f"{short_name}-{number}-{_FOREIGN.sub('-', name.partition('@')[0].lower()).strip('-')}"
+    """Return `acronym-number-number-name`; of a UID only what stands before `@` is the name.
+
+    Editions of c3voc's XSD until 2024 allow no `_` in the acronym and a number of six digits at most, so the last four
+    digits stand apart.
+    """
+    bare = short_name.replace("_", "").ljust(_SHORTEST_ACRONYM, "0")
+    high, low = divmod(number, 10_000)
+    words = _FOREIGN.sub("-", name.partition("@")[0].lower()).strip("-")
+    return "-".join(part for part in (bare, str(high), f"{low:04}", words) if part)

@@ -12,7 +12,7 @@ import pytest
 from icalendar import Calendar
 
 from scheduler.emitters.exchange.composition import conference
-from scheduler.emitters.exchange.identity import acronym, guid, numbered
+from scheduler.emitters.exchange.identity import acronym, guid, numbered, slug
 from scheduler.emitters.exchange.schedule_xml import schedule_xml
 from scheduler.emitters.feeds import emit_feeds
 from scheduler.model.publicity import public
@@ -216,12 +216,23 @@ def test_names_that_want_one_number_get_two_and_move_no_other() -> None:
 
 
 @pytest.mark.parametrize(
-    ("slug", "short"),
+    ("folder", "short"),
     [("basij-fars-1402", "basij_fars_1402"), ("qom", "week_qom_1402"), ("هفته", "week_1402"), ("A.B C", "a_b_c")],
 )
-def test_acronym_is_small_latin(slug: str, short: str) -> None:
+def test_acronym_is_small_latin(folder: str, short: str) -> None:
+    assert acronym(make_week()._replace(slug=folder)) == short
 
-    assert acronym(make_week()._replace(slug=slug)) == short
+
+@pytest.mark.parametrize(
+    ("short", "number", "name", "written"),
+    [
+        ("basij_fars_1402", 2147483647, "p.b@x", "basijfars1402-214748-3647-p-b"),
+        ("a_b_c", 7, "p@x", "abc0-0-0007-p"),
+        ("a_b_c", 10_000, "@x", "abc0-1-0000"),
+    ],
+)
+def test_slug_is_what_every_edition_of_the_xsd_takes(short: str, number: int, name: str, written: str) -> None:
+    assert slug(short, number, name) == written
 
 
 def test_uuid_is_that_of_the_uid_in_the_namespace_of_urls() -> None:
