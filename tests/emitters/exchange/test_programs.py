@@ -45,9 +45,30 @@ def test_programs_are_valid_by_the_schema_beside_them(make: Callable[[], Week], 
     assert [f"{list(fault.instance_path)} {fault.message}" for fault in validator.iter_errors(found)] == []
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ('"guid":"c362a186-af39', '"guid":"c362a186_af39'),
+        ('"gregorian":"2023-05-11"', '"gregorian":"2023-02-30"'),
+        ('"jalali":"1402-02-21"', '"jalali":"2023-05-11"'),
+        ('"utc":"2023-05-11T05:30:00Z"', '"utc":"2023-05-11T05:30:00+00:00"'),
+        ('"sequence":0', '"sequence":"0"'),
+        ('"sessions":', '"session":'),
+    ],
+)
+def test_schema_refuses_what_is_of_another_form(right: str, wrong: str) -> None:
+    files = data(make_week(make_program()))
+    validator = jsonschema_rs.Draft202012Validator(json.loads(files["programs.schema.json"]), validate_formats=True)
+    text = files["programs.json"].decode()
+    changed = text.replace(right, wrong)
+    assert (validator.is_valid(json.loads(text)), changed == text) == (True, False)
+    assert not validator.is_valid(json.loads(changed))
+
+
 def test_schema_is_valid_by_its_dialect_and_named_by_its_address() -> None:
     schema = json.loads(data(make_week())["programs.schema.json"])
     jsonschema_rs.meta.validate(schema)
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert schema["$id"] == f"{ADDRESS}/data/programs.schema.json"
     assert json.loads(data(make_week(), "")["programs.schema.json"])["$id"] == "programs.schema.json"
 
