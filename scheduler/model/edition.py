@@ -90,9 +90,16 @@ def subscribe_path(anchor: str = "") -> str:
     return f"subscribe.html#{anchor}" if anchor else "subscribe.html"
 
 
-def agenda_path(day: str, county: str = "", ending: str = "html") -> str:
-    """Return where a daily agenda lies: `print/1402-02-17/province.html`, `print/1402-02-17/shiraz.pdf`."""
-    return f"print/{day}/{county or 'province'}.{ending}"
+def agenda_path(day: str, county: str = "", ending: str = "html", *, organizer: str = "", points: int = 0) -> str:
+    """Return where a daily agenda lies: `print/1402-02-17/province.html`, of an organizer in `by/`, large in `14pt/`."""
+    name = f"by/{organizer}" if organizer else county or "province"
+    size = f"{points}pt/" if points else ""
+    return f"print/{day}/{size}{name}.{ending}"
+
+
+def pack_path(day: str, organizer: str, ending: str = "html") -> str:
+    """Return where the pack of an organizer lies: `print/1402-02-17/pack/shiraz/zone-2/base-karimi.pdf`."""
+    return f"print/{day}/pack/{organizer}.{ending}"
 
 
 def poster_path(county: str, paper: str, ending: str = "html") -> str:

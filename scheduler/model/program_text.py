@@ -16,15 +16,29 @@ def venue_texts(week: Week, program: Program, session: Session | None) -> tuple[
 
 def organizer_texts(week: Week, program: Program) -> tuple[str, str]:
     """Return the organizer and the two nodes above it, without the province, which goes without saying."""
-    lineage = week.lineage(program.organizer.id)
+    return organizer_names(week, program.organizer.id)
+
+
+def organizer_names(week: Week, organizer: str) -> tuple[str, str]:
+    """Return a node of the tree and the two above it, without the province."""
+    lineage = week.lineage(organizer)
     above = (node for node in lineage[1:3] if node.level != "province")
     return printed(lineage[0].title) if lineage else "", "، ".join(printed(node.title) for node in above)
 
 
 def duties(week: Week, program: Program) -> tuple[tuple[str, str], ...]:
     """Return who is in charge as role and person, in written order."""
+    return tuple((role, person) for role, person, _ in phoned_duties(week, program))
+
+
+def phoned_duties(week: Week, program: Program) -> tuple[tuple[str, str, str], ...]:
+    """Return who is in charge as role, person and phone, in written order; a public week holds no phone."""
     known = ((role, week.people.get(ref.id)) for role, ref in program.people)
-    return tuple((_role(week, role.id), printed(person.title)) for role, person in known if person is not None)
+    return tuple(
+        (_role(week, role.id), printed(person.title), printed(person.phone))
+        for role, person in known
+        if person is not None
+    )
 
 
 def _role(week: Week, role: str) -> str:

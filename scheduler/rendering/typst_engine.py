@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from functools import cache
 from hashlib import blake2b
 from importlib.metadata import version
@@ -11,8 +13,7 @@ import typst
 from scheduler.rendering.coverage import FONTS
 from scheduler.rendering.folder import template_bytes, template_folder
 
-# What every template imports: a change there changes every PDF.
-SHARED = "paper/paper.typ"
+_IMPORT = re.compile(r'^#import "([^"]+)"', re.MULTILINE)
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 
 
@@ -37,8 +38,21 @@ def compile_pdf(template: str, sheet: str, stamp: int) -> bytes:
 
 def pdf_fingerprint(template: str, sheet: str, stamp: int) -> str:
     """Return a name of all that the bytes of `compile_pdf` depend on (32 hexadecimal digits)."""
-    parts = (template_bytes(template), template_bytes(SHARED), sheet.encode(), str(stamp).encode(), _engine())
-    return _digest(*parts)
+    return _digest(*map(template_bytes, _sources(template)), sheet.encode(), str(stamp).encode(), _engine())
+
+
+@cache
+def _sources(template: str) -> tuple[str, ...]:
+    """Return a template and what it imports, by way of others too: a change there changes the PDF."""
+    found = [template]
+    for name in found:
+        imported = (posixpath.join(posixpath.dirname(name), path) for path in _IMPORT.findall(_text(name)))
+        found += [path for path in map(posixpath.normpath, imported) if path not in found]
+    return tuple(found)
+
+
+def _text(name: str) -> str:
+    return template_bytes(name).decode()
 
 
 @cache

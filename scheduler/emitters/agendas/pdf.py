@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from scheduler.emitters.agendas.edition_sheets import DaySheet
 from scheduler.emitters.paper import pdf
-from scheduler.model.edition import agenda_path
+from scheduler.emitters.sheets.day_agendas import DaySheet
 from scheduler.protocols import Artifact
 from scheduler.rendering.sheet_text import missing_in
 
@@ -24,10 +23,10 @@ class MissingLetters(NamedTuple):
 
 def emit_agenda_pdfs(sheets: Iterable[DaySheet], moment: datetime) -> Iterator[Artifact]:
     """Yield every agenda as PDF dated `moment`."""
-    return (pdf(agenda_path(day, county, "pdf"), TEMPLATE, sheet, moment) for day, county, sheet in sheets)
+    return (pdf(found.path("pdf"), TEMPLATE, found.sheet, moment) for found in sheets)
 
 
 def missing_letters(sheets: Iterable[DaySheet]) -> tuple[MissingLetters, ...]:
     """Return, for each agenda that holds some, the letters that our fonts lack and the PDF shows as a replacement."""
-    found = ((day, county, missing_in(sheet)) for day, county, sheet in sheets)
-    return tuple(MissingLetters(agenda_path(day, county, "pdf"), letters) for day, county, letters in found if letters)
+    lacking = ((found, missing_in(found.sheet)) for found in sheets)
+    return tuple(MissingLetters(found.path("pdf"), letters) for found, letters in lacking if letters)

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from scheduler.emitters.agendas.sheet import Row, Sheet
+from scheduler.emitters.sheets.agenda import Row, Sheet
 
 # White space, where engines break lines each in its own way; format characters, for which no glyph is drawn; and
 # hamza above, which extractors of PDF text put on the letter beside its own («ۀ» comes apart as U+06D5 and hamza).
@@ -46,26 +46,45 @@ def words(*texts: str) -> list[str]:
 
 def page_letters(sheet: Sheet) -> Counter[str]:
     """Return the letters of a sheet that fits on one page."""
-    shown = [sheet.week, sheet.heading, sheet.scope, sheet.date, sheet.gregorian, sheet.count, *sheet.holidays]
+    shown = [
+        sheet.week,
+        sheet.heading,
+        sheet.scope,
+        sheet.within,
+        sheet.date,
+        sheet.gregorian,
+        sheet.count,
+        *sheet.holidays,
+    ]
     shown += [sheet.prayer_place, *(part for pair in sheet.prayer_times for part in pair)]
-    shown += [*sheet.columns, *(group.heading for group in sheet.groups), *rows_of(sheet), sheet.empty]
-    shown += [*sheet.legend, sheet.week, "صفحهٔ ۱ از ۱", sheet.edition_line]
+    shown += [*(column.label for column in sheet.columns), *(group.heading for group in sheet.groups)]
+    shown += [*rows_of(sheet), sheet.empty, sheet.notes_word if sheet.note_lines else ""]
+    shown += [*sheet.legend, sheet.name, "صفحهٔ ۱ از ۱", sheet.edition_line]
     return letters(*shown, *((sheet.feed.caption, sheet.feed.address) if sheet.feed else ()))
 
 
-def row_text(row: Row) -> str:
+def row_text(row: Row, sheet: Sheet) -> str:
     """Return all that a row shows, bare, in the order of its columns."""
-    texts = [*row.time, row.time_note, row.mark, row.title, row.kind]
-    texts += ["نمونه"] if row.sample else []
-    texts += [*row.notes, row.venue, row.venue_note, row.organizer, row.organizer_note]
-    for duty in row.people:
-        texts += [duty.role, ":", duty.person]
-    return bare("".join(texts))
+    texts: dict[str, list[str]] = {
+        "time": [*row.time, row.time_note],
+        "title": [row.mark, row.title, row.kind, "،" if row.kind and row.expected else "", row.expected],
+        "venue": [row.venue, row.venue_note],
+        "organizer": [row.organizer, row.organizer_note],
+        "people": [part for duty in row.people for part in (duty.role, ":", duty.person, duty.phone)],
+        "done": [],
+    }
+    texts["title"] += [sheet.sample_word if row.sample else "", *row.notes]
+    for column in sheet.under:
+        if column.key == "organizer" and row.organizer:
+            texts["title"] += [column.label, ":", row.organizer, "،" if row.organizer_note else "", row.organizer_note]
+        if column.key == "people":
+            texts["title"] += texts["people"]
+    return bare("".join(part for column in sheet.columns for part in texts[column.key]))
 
 
 def rows_of(sheet: Sheet) -> list[str]:
     """Return the bare text of every row of a sheet."""
-    return [row_text(row) for group in sheet.groups for row in group.rows]
+    return [row_text(row, sheet) for group in sheet.groups for row in group.rows]
 
 
 class _Rows(HTMLParser):

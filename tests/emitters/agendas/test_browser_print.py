@@ -11,7 +11,7 @@ from pathlib import Path
 from pypdf import PdfReader
 
 from scheduler.emitters.agendas import day_sheets, emit_agenda_pages
-from scheduler.emitters.agendas.sheet import COLUMNS
+from scheduler.emitters.sheets.agenda import COLUMNS
 from scheduler.rendering.folder import template_bytes
 from tests.emitters.agendas.readings import bare, browse, letters, pages_of, rows_of
 from tests.emitters.agendas.weeks import THURSDAY, crowded
@@ -39,7 +39,9 @@ def test_browser_prints_the_rows_on_a4_under_a_repeated_head(tmp_path: Path) -> 
     printed = (tmp_path / "print.pdf").read_bytes()
     assert {tuple(map(round, page.mediabox[2:])) for page in PdfReader(io.BytesIO(printed)).pages} == {(595, 842)}
     pages = pages_of(printed)
-    assert [letters(*COLUMNS) - letters(page) for page in pages] == [Counter()] * len(pages)
+    assert [letters(*(column.label for column in COLUMNS)) - letters(page) for page in pages] == [Counter()] * len(
+        pages
+    )
     assert_rows(
         pages,
         rows_of(

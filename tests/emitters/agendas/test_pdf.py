@@ -16,8 +16,8 @@ import pytest
 from pypdf import PdfReader
 
 from scheduler.emitters.agendas import day_sheets, emit_agenda_pdfs, missing_letters
-from scheduler.emitters.agendas.edition_sheets import DaySheet
-from scheduler.emitters.agendas.sheet import COLUMNS
+from scheduler.emitters.sheets.agenda import COLUMNS
+from scheduler.emitters.sheets.day_agendas import DaySheet
 from scheduler.model.edition import Edition, agenda_path
 from scheduler.persian.text import persian_digits
 from scheduler.protocols import Artifact
@@ -26,7 +26,7 @@ from tests.emitters.agendas.weeks import THURSDAY, crowded, every_row, hostile
 from tests.factories import make_edition, make_program, make_week
 
 EDITIONS = {"every row": make_edition(every_row()), "hostile": hostile(), "crowded": make_edition(crowded())}
-HEAD = bare("".join(COLUMNS))
+HEAD = bare("".join(column.label for column in COLUMNS))
 
 
 def artifact_of(edition: Edition, day: str = THURSDAY, county: str = "shiraz") -> Artifact:

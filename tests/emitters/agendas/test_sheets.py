@@ -10,8 +10,8 @@ import os
 from dataclasses import asdict
 from pathlib import Path
 
-from scheduler.emitters.agendas.edition_sheets import day_sheets
-from scheduler.emitters.agendas.sheet import Row, Sheet
+from scheduler.emitters.sheets.agenda import Row, Sheet
+from scheduler.emitters.sheets.day_agendas import day_sheets
 from scheduler.model.program import OpenTime
 from scheduler.model.week import Week
 from scheduler.persian.jalali import DateRange

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from scheduler.emitters.change_sheets import change_sheets, emit_change_sheet_pages, emit_change_sheet_pdfs
-from scheduler.emitters.change_sheets.change_sheet import FIRST_RELEASE, NO_CHANGE, ChangeSheet, Moment, Row
+from scheduler.emitters.sheets.change_sheet import FIRST_RELEASE, NO_CHANGE, ChangeSheet, Moment, Row
 from scheduler.model.edition import Edition
 from scheduler.model.publicity import public
 from scheduler.model.week import Week

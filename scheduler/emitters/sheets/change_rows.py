@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scheduler.emitters.change_sheets.change_sheet import Moment, Piece, Row
+from scheduler.emitters.sheets.change_sheet import Moment, Piece, Row
 from scheduler.model.print_wording import printed
 from scheduler.persian.text import persian_digits
 from scheduler.releases.announced import AnnouncedSession
