@@ -35,11 +35,12 @@ def phoned_duties(week: Week, program: Program) -> tuple[tuple[str, str, str], .
     """Return who is in charge as role, person and phone, in written order; a public week holds no phone."""
     known = ((role, week.people.get(ref.id)) for role, ref in program.people)
     return tuple(
-        (_role(week, role.id), printed(person.title), printed(person.phone))
+        (role_title(week, role.id), printed(person.title), printed(person.phone))
         for role, person in known
         if person is not None
     )
 
 
-def _role(week: Week, role: str) -> str:
+def role_title(week: Week, role: str) -> str:
+    """Return what a role is called."""
     return printed(week.roles[role].title) if role in week.roles else role

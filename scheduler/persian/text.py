@@ -132,6 +132,8 @@ def _isolated(run: re.Match[str]) -> str:
         return text
     if run["phone"] or run["group"]:
         count = sum(letter.isdigit() for letter in text)
+        if count > _PHONE_DIGITS[1] and " - " in text:
+            return " - ".join(map(isolate, text.split(" - ")))
         if not _PHONE_DIGITS[0] <= count <= _PHONE_DIGITS[1]:
             return text
         text = text.replace(" ", "\u00a0")

@@ -19,7 +19,7 @@ class Column:
 
 TIME, TITLE, VENUE = Column("time", "ساعت"), Column("title", "برنامه"), Column("venue", "مکان")
 ORGANIZER, PEOPLE = Column("organizer", "برگزارکننده"), Column("people", "مسئولان")
-DONE = Column("done", "انجام شد، امضا")
+DONE = Column("done", "انجام شد")
 COLUMNS = (TIME, TITLE, VENUE, ORGANIZER, PEOPLE)
 
 

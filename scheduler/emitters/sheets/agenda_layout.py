@@ -20,7 +20,8 @@ from scheduler.emitters.sheets.agenda import (
 )
 
 LARGE_SIZES = (12, 14, 16)
-# Letters that surely fit on one page at the usual size, with room to spare.
+# Letters that surely fit on one page at the usual size, with room to spare; in large print fewer stand on a line, in
+# fewer lines, and what stands under the title takes room too.
 _TALLEST = 1200
 _STAFF_COLUMNS = (TIME, TITLE, VENUE, PEOPLE, DONE)
 _LARGE_UNDER = (ORGANIZER, PEOPLE)
@@ -50,4 +51,4 @@ def enlarged(sheet: Sheet, points: int) -> Sheet:
 def with_height(row: Row, points: float = RUNNING_SIZE) -> Row:
     """Return a row that says whether it might not fit on one page in type of a size."""
     texts = (row.title, *row.notes, *(f"{duty.role}{duty.person}{duty.phone}" for duty in row.people))
-    return replace(row, tall=sum(map(len, texts)) > _TALLEST * (RUNNING_SIZE / points) ** 2)
+    return replace(row, tall=sum(map(len, texts)) > _TALLEST * (RUNNING_SIZE / points) ** 3)
