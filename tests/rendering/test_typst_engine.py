@@ -47,3 +47,21 @@ def test_fingerprint_names_template_sheet_and_stamp() -> None:
         ("agenda/agenda.typ", "{}", 1),
     ]
     assert len({pdf_fingerprint(*call) for call in calls}) == 4
+
+
+def test_fingerprint_moves_with_what_is_imported_by_way_of_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = {
+        "sheet/sheet.typ": '#import "../paper/table.typ": *\n',
+        "paper/table.typ": '#import "type.typ": *\n',
+        "paper/type.typ": "#let size = 9pt\n",
+    }
+
+    def fingerprint(name: str, text: str) -> str:
+        known = texts | {name: text}
+        monkeypatch.setattr(typst_engine, "template_bytes", lambda name: known.get(name, "").encode())
+        typst_engine._sources.cache_clear()
+        return pdf_fingerprint("sheet/sheet.typ", "{}", 0)
+
+    made = [fingerprint(name, f"{texts[name]} ") for name in texts] + [fingerprint("sign/sign.typ", " ")] * 2
+    typst_engine._sources.cache_clear()
+    assert len(set(made)) == len(texts) + 1

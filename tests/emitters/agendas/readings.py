@@ -115,6 +115,27 @@ def html_rows(page: str) -> list[str]:
     return [bare(row) for row in parser.rows if row]
 
 
+def is_white_at_margins(pdf: bytes, millimetres: float) -> list[bool]:
+    """Tell of each page whether nothing is printed as near to its left and right edge."""
+    found = shutil.which("pdftoppm")
+    if found is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("pdftoppm is missing: apt-get install poppler-utils")
+        pytest.skip("pdftoppm is missing")
+    command = [found, "-r", "50", "-gray", "-"]
+    pages = subprocess.run(command, input=pdf, check=True, capture_output=True, timeout=60).stdout
+    white: list[bool] = []
+    at = 0
+    while at < len(pages):
+        _, size, _, rest = pages[at:].split(b"\n", 3)
+        width, height = map(int, size.split())
+        edge = int(millimetres / 25.4 * 50)
+        lines = [rest[line * width : (line + 1) * width] for line in range(height)]
+        white.append({*b"".join(line[:edge] + line[-edge:] for line in lines)} == {255})
+        at = len(pages) - len(rest) + width * height
+    return white
+
+
 def chromium() -> str:
     """Return the browser's command; without one the test is skipped, but fails where CI is to have it."""
     found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

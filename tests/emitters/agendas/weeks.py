@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from scheduler.model.edition import Edition
+from scheduler.model.nouns import Person
+from scheduler.model.program import Program
 from scheduler.model.publicity import public
 from scheduler.model.week import Week
-from tests.factories import ADDRESS, make_anchor, make_edition, make_place, make_program, make_session, make_week
+from tests.factories import ADDRESS, SPAN, make_anchor, make_edition, make_place, make_program, make_session, make_week
 
 THURSDAY = "1402-02-21"
 LONG_TITLE = (
@@ -74,3 +78,21 @@ def crowded(count: int = 60) -> Week:
             )
         )
     )  # fmt: skip
+
+
+def phoned(*programs: Program) -> Edition:
+    """Return an edition for staff: each program with three people, two phones in one field, a contact and a staff note."""
+    deputy = "معاون هماهنگ‌کنندهٔ سپاه فجر استان و مسئول ستاد هفته، Fars HQ"
+    people = (
+        Person("province-head", "مسئول بسیج سازندگی استان", "fars", "07100000001 - 0917 100 0002", "", SPAN),
+        Person("hall-manager", "مدیر تالار", "shiraz", "071 3222 1234", "", SPAN),
+        Person("deputy", deputy, "shiraz/zone-2", "+98 917 100 0003 (داخلی 12)", "", SPAN),
+    )
+    roles = make_program(people=[("speaker", "province-head"), ("lead", "hall-manager"), ("lead", "deputy")]).people
+    known = (
+        program._replace(
+            people=roles, contact="07100009999 سرایدار", staff_note="کلید نزد سرایدار است.\nدر پشتی بسته است."
+        )
+        for program in programs or every_row().programs
+    )
+    return replace(make_edition(make_week(*known, people=people)), is_staff=True)
