@@ -49,7 +49,7 @@ def packs(edition: Edition, day: JalaliDate, organizers: Iterable[str], past: Pa
             PackDay(word, agenda(organizer, one)) for word, one in zip(DAY_WORDS, (day, tomorrow), strict=True)
         )
         found = told()
-        changes = change_sheet(week, found, organizer=organizer) if found else None
+        changes = change_sheet(edition, found, organizer=organizer) if found else None
         yield DayPack(day.iso, organizer, _pack(edition, organizer, days, members.get(organizer, []), changes))
 
 
@@ -72,7 +72,7 @@ def _pack(
         glance=tuple(glance(week, found)),
         changes=changes,
         legend=tuple(dict.fromkeys(line for lines in legends for line in lines)),
-        edition_line=edition.release_line,
+        edition_line=edition.edition_line,
     )
 
 
