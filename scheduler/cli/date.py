@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from scheduler.cli.options import lang_option
-from scheduler.cli.understanding import Asked, answer, told
+from scheduler.cli.understanding import Asked, Where, answer, told
 from scheduler.cli.words import caption, startup_language
 from scheduler.diagnostics.nearest import nearest
 from scheduler.diagnostics.text import Language, Text
@@ -22,8 +22,7 @@ from scheduler.persian.interpret import EXPECTED_KINDS
 from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.persian.text import fold
 from scheduler.persian.zone import guard
-from scheduler.reading.header import read_event_window
-from scheduler.reading.places import read_counties
+from scheduler.reading.glance import Glance, glance_at
 
 _BAD_DAY = Text(
     "«{written}» روز درستی نیست؛ مانند 1402-02-21 بنویسید", "“{written}” is no day; write it like 1402-02-21"
@@ -63,9 +62,11 @@ def command(
     warning = guard(lang)
     if warning:
         raise click.ClickException(warning)
-    window = _window(written_window) if written_window else read_event_window(event) if event else None
+    here = glance_at(event) if event else Glance()
+    window = _window(written_window) if written_window else here.window
     on = _day(written_day) if written_day else None
-    asked = Asked(kind, DateContext(window), on, _point(county_name, event) if county_name else None)
+    where = _named(county_name, here) if county_name else None
+    asked = Asked(kind, DateContext(window), on, where, _seat(here), here.prayer.congregation)
     is_sound = True
     for line in _lines(text):
         found = answer(line, asked, lang)
@@ -94,19 +95,24 @@ def _window(written: str) -> DateRange:
     return DateRange(days[0], days[1])
 
 
-def _point(name: str, event: Path | None) -> Point:
-    """Return the point of a county: of the event's places.yaml, else of the counties that the program ships."""
-    here = read_counties(event) if event is not None else {}
+def _seat(here: Glance) -> Where | None:
+    """Return where the event's province sits: prayer times hold there unless another county is named."""
+    seat = here.seat
+    return None if seat is None or seat.point is None else Where(seat.title or seat.id, seat.point)
+
+
+def _named(name: str, here: Glance) -> Where:
+    """Return a county by name: of the event's places.yaml, else of the counties that the program ships."""
     language = startup_language()
-    own = next((county for key, county in here.items() if fold(name) in (fold(key), fold(county.title))), None)
+    own = next((one for key, one in here.counties.items() if fold(name) in (fold(key), fold(one.title))), None)
     if own is not None and own.point is not None:
-        return own.point
+        return Where(own.title or own.id, own.point)
     if own is not None:
         raise click.BadParameter(_NO_POINT.say(language, name=own.title or own.id), param_hint="--county")
     known = find_county(name)
     if known is not None:
-        return Point(known.latitude, known.longitude)
-    names = (*county_names(), *(county.title for county in here.values()))
+        return Where(known.name, Point(known.latitude, known.longitude))
+    names = (*county_names(), *(county.title for county in here.counties.values()))
     meant = nearest(name, {spelling: spelling for spelling in names})
     hint = _MEANT.say(language, meant=meant) if meant else ""
     raise click.BadParameter(_NO_COUNTY.say(language, name=name) + hint, param_hint="--county")

@@ -39,6 +39,7 @@ _RELATIONS: Mapping[str, Text] = {
     "after": Text("پس از آن", "after it"),
 }
 _UNTOLD = Text("فهمیده نشد", "not understood")
+_ASK_COUNTY = Text("بسته به شهرستان؛ نامش را پس از --county بنویسید", "hangs on the county; name it behind --county")
 _WORDS: Mapping[str, Mapping[str, Text]] = {"kind": _KINDS, "anchor": _PRAYERS, "relation": _RELATIONS}
 # Where the line of a record has another key than its words.
 _FIELDS = {"numeric": "date", "offset": "offset_minutes"}
@@ -58,6 +59,7 @@ _LABELS = {
     "anchor": Text("نماز", "prayer"),
     "relation": Text("نسبت", "relation"),
     "offset": Text("فاصله", "distance"),
+    "county": Text("به وقت شهرستان", "at the county"),
     "holidays": Text("تعطیل", "holiday"),
     "prayer_times": Text("اوقات شرعی", "prayer times"),
 }
@@ -76,7 +78,9 @@ def _said(key: str, record: Record, language: Language) -> str:
     """Return the value of one line, empty where there is nothing to say."""
     value = record.get(_FIELDS.get(key, key))
     if value is None:
-        return ""
+        return _ASK_COUNTY.say(language) if key == "start" and _hangs_on_a_county(record) else ""
+    if key == "county":
+        return str(value)
     if key in _WORDS:
         return _WORDS[key][str(value)].say(language)
     if key == "offset":
@@ -88,6 +92,11 @@ def _said(key: str, record: Record, language: Language) -> str:
     if isinstance(value, list):
         return _joined([_day(day, language) for day in value], language)
     return (_day if key in _DAYS else _utc if key in _INSTANTS else _number)(str(value), language)
+
+
+def _hangs_on_a_county(record: Record) -> bool:
+    """Tell whether a prayer of one day is meant, whose time nobody can tell without a county."""
+    return bool(record.get("anchor") and record.get("date")) and not (record.get("end_date") or record.get("dates"))
 
 
 def _date_of(iso: str) -> JalaliDate | None:

@@ -9,14 +9,15 @@ from typing import NamedTuple
 from scheduler.cli.date_lines import lines_of
 from scheduler.diagnostics.text import Language
 from scheduler.model.nouns import Point
-from scheduler.persian.clock import clock_iso
+from scheduler.persian.anchors import Anchor
+from scheduler.persian.clock import DAY_MINUTES, clock_iso
 from scheduler.persian.context import DateContext
 from scheduler.persian.fault import Fault
 from scheduler.persian.fault_messages import fault_hint, fault_message
 from scheduler.persian.holidays import holidays_on
 from scheduler.persian.interpret import Interpretation, interpret
 from scheduler.persian.jalali import JalaliDate
-from scheduler.persian.prayer import prayer_times
+from scheduler.persian.prayer import DEFAULT_CONGREGATION, prayer_times, resolve
 from scheduler.persian.zone import utc_instant
 
 Record = dict[str, object]
@@ -25,13 +26,26 @@ _LINE_BREAKS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 PRAYERS = ("fajr", "sunrise", "dhuhr", "sunset", "maghrib", "midnight")
 
 
+class Where(NamedTuple):
+    """A county by its name, and the point whose prayer times are its own."""
+
+    county: str
+    point: Point
+
+
 class Asked(NamedTuple):
-    """How a text is to be read: the kind expected, the week, the day a time belongs to, the point for prayer times."""
+    """How a text is to be read: the kind expected, the week, the day a time belongs to, and where.
+
+    Of the county that was named all prayer times are told. A time that hangs on a prayer is told there too, or, where
+    none was named, at the `seat` of the province; after a prayer comes the `congregation`, in minutes.
+    """
 
     kind: str | None
     context: DateContext
     on: JalaliDate | None
-    point: Point | None
+    where: Where | None = None
+    seat: Where | None = None
+    congregation: int = DEFAULT_CONGREGATION
 
 
 def answer(text: str, asked: Asked, language: Language) -> Record:
@@ -56,8 +70,8 @@ def answer(text: str, asked: Asked, language: Language) -> Record:
         **_times(found),
         **_calendar(found),
     }
-    record["prayer_times"] = _prayers(found.date, asked.point)
-    return record
+    record["prayer_times"] = _prayers(found.date, asked.where)
+    return {**record, **_resolved(found, asked)}
 
 
 def told(record: Record, language: Language, *, as_json: bool) -> str:
@@ -109,10 +123,21 @@ def _instant(day: JalaliDate | None, minute: int | None) -> str | None:
     return instant.strftime("%Y-%m-%dT%H:%M:%SZ") if isinstance(instant, datetime) else None
 
 
-def _prayers(day: JalaliDate | None, point: Point | None) -> Record | None:
-    if day is None or point is None:
+def _resolved(found: Interpretation, asked: Asked) -> Record:
+    """Return when a time that hangs on a prayer starts on its one day, and in which county."""
+    where = asked.where or asked.seat
+    if not isinstance(found.time, Anchor) or found.date is None or len(found.dates) != 1 or where is None:
+        return {}
+    start = resolve(found.time, found.date, *where.point, asked.congregation)
+    if not 0 <= start <= DAY_MINUTES:
+        return {}
+    return {"start": clock_iso(start), "start_utc": _instant(found.date, start), "county": where.county}
+
+
+def _prayers(day: JalaliDate | None, where: Where | None) -> Record | None:
+    if day is None or where is None:
         return None
-    times = prayer_times(day, point.latitude, point.longitude)
+    times = prayer_times(day, *where.point)
     return {name: _clock(getattr(times, name)) for name in PRAYERS}
 
 

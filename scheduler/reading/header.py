@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import NamedTuple
 
 from scheduler.model.days_off import HolidaySettings
@@ -20,7 +19,6 @@ from scheduler.persian.moment import parse_datetime
 from scheduler.persian.times import TimePoint
 from scheduler.persian.zone import utc_instant
 from scheduler.reading.decisions import read_decisions
-from scheduler.reading.files import read_text
 from scheduler.reading.log import Log
 from scheduler.reading.moments import read_duration, read_window
 from scheduler.reading.nouns import by_id, read_kind, read_titled
@@ -32,7 +30,6 @@ from scheduler.reading.tables import DEFAULTS, FIGURE, KIND, ROLE, WEEK
 from scheduler.reading.values import block, choice, lines, part_of, text
 from scheduler.reading.written_forms import address, domain
 from scheduler.source.nodes import Node
-from scheduler.source.recovery import read_tree
 from scheduler.source.span import Span
 
 ROLES = (
@@ -115,14 +112,6 @@ def read_header(root: Node, log: Log) -> Header | None:
         travel=travel,
         totals=totals,
     )
-
-
-def read_event_window(folder: Path) -> DateRange | None:
-    """Return the window of an event folder, whatever else is wrong there; None where it has none."""
-    content = read_text(folder, "week.yaml")
-    root = read_tree(content.text, "week.yaml").root if content.text is not None else None
-    record = read_record(root, WEEK, Log("week.yaml", [])) if root is not None else None
-    return read_window(record, "window") if record is not None else None
 
 
 def _built_in_roles(span: Span) -> Mapping[str, Titled]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import NamedTuple
 
 from scheduler.model.nouns import County, Place, Point
 from scheduler.persian.counties import find_county
 from scheduler.persian.jalali import DateRange
-from scheduler.reading.files import read_text
 from scheduler.reading.log import Log
 from scheduler.reading.moments import read_duration, read_hours
 from scheduler.reading.noun_tables import COUNTY, PLACE, PLACES
@@ -19,7 +17,6 @@ from scheduler.reading.points import point
 from scheduler.reading.record import Record, read_record, read_rows
 from scheduler.reading.values import feed_identifier, ref, text, whole
 from scheduler.source.nodes import Node
-from scheduler.source.recovery import read_tree
 
 
 class Map(NamedTuple):
@@ -73,11 +70,3 @@ def _place(record: Record, window: DateRange | None) -> Place:
         gap=read_duration(record, "gap"),
         county_span=county.span if county else None,
     )
-
-
-def read_counties(folder: Path) -> Mapping[str, County]:
-    """Return the counties of an event folder, whatever else is wrong there."""
-    content = read_text(folder, "places.yaml")
-    if content.text is None:
-        return {}
-    return read_places(read_tree(content.text, "places.yaml").root, Log("places.yaml", [])).counties

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.checks.folders import BASE, lay_event
 from tests.cli.test_commands import invoke
 
 EVENT = BASE
+WEEK = (BASE / "week.yaml").read_text("utf-8")
 TEXT = "پنجشنبه ۲۱ اردیبهشت ساعت ۹ تا ۱۱"
 
 
@@ -75,3 +77,34 @@ def test_check_tells_of_stale_zone_data_after_the_findings(monkeypatch: pytest.M
     result = invoke("check", BASE)
     assert (result.exit_code, result.stderr) == (2, "کهنه\n")
     assert result.stdout.startswith("بی‌عیب")
+
+
+ANCHORED = "پنجشنبه ۲۱ اردیبهشت پس از نماز مغرب"
+
+
+def start_lines(*arguments: str | Path) -> list[str]:
+    """Return what is told of when an anchored time starts, and where."""
+    shown = invoke("date", ANCHORED, *arguments).stdout.splitlines()
+    return [line.strip() for line in shown if line.startswith(("  آغاز:", "  به وقت شهرستان:"))]
+
+
+def test_a_time_after_a_prayer_is_told_where_the_province_sits(tmp_path: Path) -> None:
+    assert start_lines("--event", EVENT) == ["آغاز: ۱۹:۴۰", "به وقت شهرستان: شیراز"]
+    longer = lay_event(tmp_path / "event", {"week.yaml": WEEK + "prayer: {congregation: ۵۵ دقیقه}\n"})
+    assert start_lines("--event", longer) == ["آغاز: ۲۰:۰۰", "به وقت شهرستان: شیراز"]
+
+
+def test_a_time_after_a_prayer_is_told_in_the_county_that_is_named() -> None:
+    named = ["آغاز: ۱۹:۲۵", "به وقت شهرستان: لارستان"]
+    assert start_lines("--event", EVENT, "--county", "larestan") == named
+    assert start_lines("--window", "1402-02-17..1402-02-22", "--county", "لارستان") == named
+
+
+def test_without_a_county_it_is_told_how_to_name_one() -> None:
+    asked = ["آغاز: بسته به شهرستان؛ نامش را پس از --county بنویسید"]
+    assert start_lines("--window", "1402-02-17..1402-02-22") == asked
+
+
+def test_json_tells_the_county_beside_the_start() -> None:
+    record = json.loads(invoke("date", "پس از نماز مغرب", "--on", "1402-02-21", "--event", EVENT, "--json").stdout)
+    assert (record["start"], record["start_utc"], record["county"]) == ("19:40", "2023-05-11T16:10:00Z", "شیراز")

@@ -23,7 +23,7 @@ _UNSAID = ("start", "end", "anchor", "relation")
 def asked(options: dict[str, str]) -> Asked:
     window = options.get("window")
     context = DateContext(DateRange(*map(day, window.split("..")))) if window else DateContext()
-    return Asked(options.get("as"), context, day(options["on"]) if "on" in options else None, None)
+    return Asked(options.get("as"), context, day(options["on"]) if "on" in options else None)
 
 
 @pytest.mark.parametrize(("text", "options", "expected"), _CASES)
