@@ -10,11 +10,16 @@ from typing import Final
 import click
 
 from scheduler import __version__
-from scheduler.cli.words import caption, translate_click
+from scheduler.cli.words import caption, startup_language, translate_click
+from scheduler.diagnostics.nearest import nearest
+from scheduler.diagnostics.text import Text
 
 COMMANDS: Final = (
     "new", "check", "fix", "fmt", "build", "secret", "release", "changes", "explain", "date", "schema",
 )  # fmt: skip
+_NO_COMMAND = Text("فرمان «{name}» شناخته نیست", "there is no command “{name}”")
+_MEANT = Text("؛ شاید «{meant}»؟", "; did you mean “{meant}”?")
+_KNOWN = Text("؛ فرمان‌ها: {known}", "; the commands are: {known}")
 
 
 class LazyGroup(click.Group):
@@ -31,6 +36,18 @@ class LazyGroup(click.Group):
         module = importlib.import_module(f"scheduler.cli.{cmd_name}")
         command: click.Command = module.command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that is asked for; of an unknown one say which was probably meant."""
+        name = args[0]
+        if name in COMMANDS or name.startswith("-") or ctx.resilient_parsing:
+            return super().resolve_command(ctx, args)
+        language = startup_language()
+        meant = nearest(name, {command: command for command in COMMANDS})
+        rest = _MEANT.say(language, meant=meant) if meant else _KNOWN.say(language, known=" ".join(COMMANDS))
+        return ctx.fail(_NO_COMMAND.say(language, name=name) + rest)
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; click itself would call it a failure that the reader of a pipe has gone (`| head`)."""

@@ -112,6 +112,19 @@ def test_build_publishes_under_the_folder_s_name_and_a_second_build_changes_noth
     assert said == [f"{files} files are ready in {tmp_path}/out/my-week ({new} new or changed)." for new in (files, 0)]
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("chekc", "فرمان «chekc» شناخته نیست؛ شاید «check»؟"),
+        ("buidl", "فرمان «buidl» شناخته نیست؛ شاید «build»؟"),
+        ("zzz", "فرمان «zzz» شناخته نیست؛ فرمان‌ها: new check fix fmt build release changes explain date schema"),
+    ],
+)
+def test_an_unknown_command_is_told_with_the_one_that_was_meant(written: str, told: str) -> None:
+    result = invoke(written)
+    assert (result.exit_code, told in result.stderr) == (2, True)
+
+
 _WEEK_WITHOUT_ADDRESS = """\
 عنوان: هفتهٔ من
 بازه: ۱۷ تا ۲۲ اردیبهشت ۱۴۰۲
