@@ -14,9 +14,11 @@ from scheduler.persian.jalali import JalaliDate
 from scheduler.persian.moment import Moment, check_day, parse_datetime
 from scheduler.persian.times import DayPart, TimeExpr, TimePoint, parse_time
 from scheduler.persian.tokens import read
+from scheduler.persian.words import MONTH_WORDS, WEEKDAY_WORDS
 
 Kind = Literal["date", "date-range", "time", "time-range", "anchor", "datetime", "list", "repeat"]
 _PLAIN_REASONS = frozenset(("grammar", "time", "anchor"))
+_DAY_WORDS = WEEKDAY_WORDS.keys() | MONTH_WORDS.keys()
 EXPECTED_KINDS = ("date", "date-range", "time", "time-range", "anchor", "datetime")
 
 
@@ -76,7 +78,8 @@ def _guess(text: str, context: DateContext, on: JalaliDate | None) -> Interpreta
     moment = _as_moment(text, context)
     if not isinstance(moment, Fault):
         return moment
-    return _most_telling((days, time, moment))
+    # What names a day is no time: why it is none would say nothing.
+    return _most_telling((days, moment) if _names_a_day(text) else (days, time, moment))
 
 
 def _most_telling(faults: Sequence[Fault]) -> Fault:
@@ -93,6 +96,12 @@ def _most_telling(faults: Sequence[Fault]) -> Fault:
     if special or furthest.start > 0:
         return furthest
     return furthest._replace(values=tuple(fact for fact in furthest.values if fact[0] != "reason"))
+
+
+def _names_a_day(text: str) -> bool:
+    """Tell whether a weekday or a month stands in a text."""
+    reader = read(text)
+    return not isinstance(reader, Fault) and any(token.text in _DAY_WORDS for token in reader.tokens[: reader.count])
 
 
 def _is_one_number(text: str) -> bool:

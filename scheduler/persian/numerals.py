@@ -21,7 +21,7 @@ _UNITS_OR_TH = {**UNITS, **UNITS_TH}
 
 
 def read_weekday(reader: Reader) -> int | None:
-    """Read a weekday, joined, spaced or with ZWNJ; 0 is Saturday."""
+    """Read a weekday, joined, spaced, with ZWNJ or with a digit («۵شنبه»); 0 is Saturday."""
     word = reader.word
     if word in WEEKDAY_WORDS:
         reader.at += 1

@@ -78,8 +78,14 @@ class Reader:
         return True
 
     def syntax(self, reason: str = "grammar", suggestion: str = "") -> Fault:
-        """Return the fault that the rest of the text, from the next token, is not understood."""
-        start = self.token.start if not self.is_done() else 0
+        """Return the fault that the rest of the text, from the next token, is not understood.
+
+        A word that is glued to a number («۷شنبه») is told with it: half of what was written says nothing.
+        """
+        at = 0 if self.is_done() else self.at
+        if at and self.tokens[at].kind == "word" and self.tokens[at - 1].kind == "number" and self.glued(at - self.at):
+            at -= 1
+        start = self.tokens[at].start if not self.is_done() else 0
         return Fault("syntax", start, len(self.folded), (("reason", reason),), suggestion)
 
 

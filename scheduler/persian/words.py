@@ -7,8 +7,11 @@ from scheduler.persian.text import fold
 
 WEEKDAY_WORDS = {fold(name): index for index, name in enumerate(WEEKDAYS)}
 SATURDAY = "شنبه"
-SPACED_WEEKDAYS = {"یک": 1, "دو": 2, "سه": 3, "چهار": 4, "پنج": 5}
-PLURALS = {f"{name}ها": index for name, index in WEEKDAY_WORDS.items()}
+SPACED_WEEKDAYS = {"یک": 1, "دو": 2, "سه": 3, "چهار": 4, "پنج": 5, **{str(number): number for number in range(1, 6)}}
+PLURALS = {
+    **{f"{name}ها": index for name, index in WEEKDAY_WORDS.items()},
+    **{f"{number}شنبهها": number for number in range(1, 6)},
+}
 
 _MONTH_NAMES = {**{fold(name): index for index, name in enumerate(MONTHS, 1)}, "امرداد": 5}
 MONTH = "ماه"

@@ -58,7 +58,7 @@ def test_misuse_is_said_in_persian_and_in_english() -> None:
 
 
 def test_the_words_of_click_itself_are_persian() -> None:
-    assert run("nothing").err.splitlines()[-1] == "نشد: فرمانی به نام nothing نیست."
+    assert run("--nothing").err.splitlines()[-1] == "نشد: گزینه‌ای به نام --nothing نیست."
     assert run("new").err.splitlines()[-1].startswith("نشد: این آرگومان نوشته نشده است:")
 
 

@@ -7,6 +7,8 @@ import pytest
 from scheduler.persian.context import DateContext
 from scheduler.persian.days import parse_date, parse_days, parse_range
 from scheduler.persian.fault import Fault
+from scheduler.persian.fault_messages import fault_message
+from scheduler.persian.interpret import interpret
 from tests.persian.weeks import IN_1402, IN_WEEK, NEW_YEAR, NO_WEEK, WEEK
 
 SYNTAX = (
@@ -250,3 +252,16 @@ def test_the_offsets_point_at_the_part_in_the_text_as_written() -> None:
     fault = parse_days(text, IN_WEEK)
     assert isinstance(fault, Fault)
     assert text[fault.start : fault.end] == "پنج\u200cشنبه ۲۲ ارديبهشت"
+
+
+@pytest.mark.parametrize("written", ["۷شنبه ۲۱ اردیبهشت", "۷شنبه"])
+def test_a_weekday_that_is_none_is_told_whole(written: str) -> None:
+    fault = interpret(written, context=IN_WEEK)
+    assert isinstance(fault, Fault)
+    assert fault_message(fault) == f"«{written}» فهمیده نشد"
+
+
+def test_the_nearest_days_of_a_weekday_in_digits_are_offered() -> None:
+    fault = parse_date("۴شنبه ۲۱ اردیبهشت", IN_WEEK)
+    assert isinstance(fault, Fault)
+    assert (fault.suggestion, fault.value("same_weekday")) == ("پنجشنبه ۲۱ اردیبهشت", "چهارشنبه ۲۰ اردیبهشت")
