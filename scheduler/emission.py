@@ -1,4 +1,4 @@
-"""Which outputs an edition becomes, and in which order: the only file that knows all emitters."""
+"""Which outputs an edition becomes, and in which order; of printed sheets, all standard ones that `sheets` lists."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ from scheduler.protocols import Artifact, Remainder
 
 if TYPE_CHECKING:  # emitters are loaded when they are asked for
     from scheduler.model.edition import Edition
-    from scheduler.releases.past import Past
-    from scheduler.releases.release import Release
+    from scheduler.releases.past import Announced
 
 
 class Output(NamedTuple):
@@ -39,13 +38,6 @@ class Output(NamedTuple):
         return self.pages if is_page else all(self)
 
 
-class Announced(NamedTuple):
-    """What was released: the newest release, and all of them."""
-
-    newest: Release
-    past: Past
-
-
 class Emission(NamedTuple):
     """Artifacts, what was found while they were made, of which edition, and how many programs differ from the newest release."""
 
@@ -63,51 +55,67 @@ def emit(
     output: Output,
     standing: Callable[[], frozenset[str]] = frozenset,
     announced: Announced | None = None,
+    own: tuple[tuple[str, bytes], ...] = (),
     staff: bool = False,
 ) -> Emission:
     """Return the artifacts of the public side of a week, or of that for `staff`, and what the making of them found.
 
     `standing` gives the paths that are published already; it is asked when the first artifact is, and not before.
-    `announced` is what was released of it.
+    `announced` is what was released of it, `own` are the files that stand in for
+    shipped templates.
     """
     from scheduler.emitters import feeds  # noqa: PLC0415 -- `check` emits nothing
-    from scheduler.model.edition import Edition  # noqa: PLC0415 -- as above
 
     holds = _holder(output, standing)
-    side = week if staff else public(week)
-    edition = Edition(side, stamp or week.announced, address, holds=holds, is_staff=staff)
-    edition, unreleased = _released(edition, week, announced, stamp)
+    edition, unreleased = edition_of(
+        week, address=address, stamp=stamp, announced=announced, holds=holds, own=own, is_staff=staff
+    )
     written = tuple(feeds.written(edition)) if output.feeds else ()
     parts: list[Iterable[Artifact]] = [feeds.artifacts(written)]
     if output.pages or output.pdfs:
-        parts.append(_paper(edition, output))
+        parts.append(_paper(edition, announced, output))
     if output.data:
         parts.append(_data(edition))
-    if announced is not None and (output.pages or output.pdfs):
-        parts.append(_changes(edition, announced, output))
+    if announced is not None and output.pages:
+        parts.append(_changes(edition, announced))
     large = feeds.oversized(edition.week, (feed.size for feed in written))
     return Emission(chain.from_iterable(parts), large, edition, unreleased)
 
 
-def _changes(edition: Edition, announced: Announced, output: Output) -> Iterator[Artifact]:
-    from scheduler.emitters import change_sheets  # noqa: PLC0415 -- only where there are releases
-    from scheduler.emitters.changes import emit_changes  # noqa: PLC0415 -- as above
+def edition_of(
+    week: Week,
+    *,
+    address: str,
+    stamp: datetime | None,
+    announced: Announced | None,
+    holds: Callable[[str], bool],
+    own: tuple[tuple[str, bytes], ...] = (),
+    is_staff: bool = False,
+) -> tuple[Edition, int]:
+    """Return the public edition of a week, or that for staff, and how many programs differ from the last release."""
+    from scheduler.model.edition import Edition  # noqa: PLC0415 -- `check` emits nothing
+    from scheduler.rendering.folder import Templates  # noqa: PLC0415 -- as above
 
-    sheets = tuple(change_sheets.change_sheets(edition, announced.past))
-    if output.pages:
-        yield from emit_changes(edition, announced.past)
-        yield from change_sheets.emit_change_sheet_pages(sheets)
-    if output.pdfs:
-        yield from change_sheets.emit_change_sheet_pdfs(sheets, announced.newest.time)
-
-
-def _released(edition: Edition, week: Week, announced: Announced | None, stamp: datetime | None) -> tuple[Edition, int]:
-    """Return the edition with what the releases say of its events, and how many programs differ from them."""
+    shown = week if is_staff else public(week)
+    edition = Edition(
+        shown,
+        stamp or week.announced,
+        address or week.address,
+        holds=holds,
+        is_staff=is_staff,
+        templates=Templates(own),
+    )
     if announced is None:
         return edition, 0
     from scheduler.releases.editions import present  # noqa: PLC0415 -- only where there are releases
 
-    return present(announced.newest, week, edition, stamp, staff=edition.is_staff)
+    return present(announced.newest, week, edition, stamp, staff=is_staff)
+
+
+def _changes(edition: Edition, announced: Announced) -> Iterable[Artifact]:
+    from scheduler.emitters.changes import emit_changes  # noqa: PLC0415 -- only where there are releases
+
+    return emit_changes(edition, announced.past)
 
 
 def _holder(output: Output, standing: Callable[[], frozenset[str]]) -> Callable[[str], bool]:
@@ -116,30 +124,19 @@ def _holder(output: Output, standing: Callable[[], frozenset[str]]) -> Callable[
     return lambda path: output.makes(path) or path in known()
 
 
-def _paper(edition: Edition, output: Output) -> Iterator[Artifact]:
-    from scheduler.emitters.agendas import day_sheets, emit_agenda_pages, emit_agenda_pdfs  # noqa: PLC0415 -- as above
+def _paper(edition: Edition, announced: Announced | None, output: Output) -> Iterator[Artifact]:
     from scheduler.emitters.index_page import emit_index  # noqa: PLC0415 -- as above
-    from scheduler.emitters.posters import county_posters, emit_poster_pages, emit_poster_pdfs  # noqa: PLC0415 -- as above
-    from scheduler.emitters.report import edition_report, emit_report_page, emit_report_pdf  # noqa: PLC0415 -- as above
-    from scheduler.emitters.signs import emit_sign_pages, emit_sign_pdfs, place_signs  # noqa: PLC0415 -- as above
+    from scheduler.emitters.paper import sheet_pages, sheet_pdfs  # noqa: PLC0415 -- as above
     from scheduler.emitters.subscribe_page import emit_subscribe_page  # noqa: PLC0415 -- as above
+    from scheduler.sheets import printed_sheets  # noqa: PLC0415 -- as above
 
-    sheets = tuple(day_sheets(edition))
-    posters = tuple(county_posters(edition))
-    signs = tuple(place_signs(edition))
-    report = edition_report(edition)
+    sheets = tuple(sheet for sheet in printed_sheets(edition, announced) if sheet.is_standard)
     if output.pages:
-        yield from emit_agenda_pages(edition, sheets)
-        yield from emit_poster_pages(posters)
-        yield from emit_sign_pages(signs)
-        yield from emit_report_page(report)
+        yield from sheet_pages(edition, sheets)
         yield from emit_index(edition)
         yield from emit_subscribe_page(edition)
     if output.pdfs:
-        yield from emit_agenda_pdfs(sheets, edition.stamp)
-        yield from emit_poster_pdfs(posters, edition.stamp)
-        yield from emit_sign_pdfs(signs, edition.stamp)
-        yield emit_report_pdf(report, edition.stamp)
+        yield from sheet_pdfs(edition, sheets)
 
 
 def _data(edition: Edition) -> Iterator[Artifact]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -14,10 +15,12 @@ from scheduler.checks.announced_program_stays import RULE as VANISHED
 from scheduler.checks.registry import CHECKS
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, in_order, in_report
 from scheduler.diagnostics.spelling import ENGLISH, Spelling
-from scheduler.emission import Announced, Output, emit, remainder
+from scheduler.emission import Output, emit, remainder
 from scheduler.judging.judgement import judge
 from scheduler.judging.rules import RULES as WAIVER_RULES
 from scheduler.model.decisions import Waived
+from scheduler.model.look import PLAIN
+from scheduler.model.print_wording import printed
 from scheduler.model.week import Week
 from scheduler.persian.jalali import JalaliDate
 from scheduler.protocols import Artifact, Check
@@ -25,16 +28,21 @@ from scheduler.reading.rules import RULES
 from scheduler.reading.week import read_week
 
 if TYPE_CHECKING:  # `check` of a folder without releases emits and mends nothing and need not load these
+    from scheduler.reading.overrides import Overrides
     from scheduler.reading.releases import History
+    from scheduler.releases.past import Announced
     from scheduler.releases.release import Release
+    from scheduler.rendering.faults import TemplateFault
 
 Progress = Callable[[str], None]
+OwnFiles = tuple[tuple[str, bytes], ...]
 
 
 class Checked(NamedTuple):
     """A week, where it could be read, everything found in it, what a waiver answers for, and its releases, if any.
 
-    `spelling` is how its files write their keys.
+    `spelling` is how its files write their keys, `own` are the files that stand in for shipped templates, as path and
+    bytes.
     """
 
     week: Week | None
@@ -42,6 +50,7 @@ class Checked(NamedTuple):
     waived: tuple[Waived, ...] = ()
     history: History | None = None
     spelling: Spelling = ENGLISH
+    own: OwnFiles = ()
 
     @property
     def has_errors(self) -> bool:
@@ -86,6 +95,8 @@ def _check_folder(folder: Path, on_file: Progress, today: JalaliDate | None) -> 
     history = _history(folder)
     week, findings, spelling = read_week(folder, on_file, history.known if history else None)
     findings += history.findings if history else ()
+    overrides = _overrides(folder)
+    findings += overrides.findings if overrides else ()
     if week is None:
         return Checked(None, _spelt(findings, spelling), spelling=spelling)
     checks = _without_echoes(CHECKS, findings)
@@ -95,7 +106,26 @@ def _check_folder(folder: Path, on_file: Progress, today: JalaliDate | None) -> 
     judgement = judge(week, (*findings, *found), changeable, known, today)
     waived = (one._replace(finding=one.finding._replace(spelling=spelling)) for one in judgement.waived)
     ordered = tuple(sorted(waived, key=lambda one: in_report(one.finding)))
-    return Checked(week, _spelt(judgement.findings, spelling), ordered, history, spelling)
+    own = dict((*_look_files(week), *(overrides.files if overrides else ())))
+    return Checked(week, _spelt(judgement.findings, spelling), ordered, history, spelling, tuple(sorted(own.items())))
+
+
+def _overrides(folder: Path) -> Overrides | None:
+    """Return the templates that an event brings; None where it brings none."""
+    if not os.path.lexists(folder / "templates"):
+        return None
+    from scheduler.reading.overrides import read_overrides  # noqa: PLC0415 -- few events have templates
+
+    return read_overrides(folder)
+
+
+def _look_files(week: Week) -> OwnFiles:
+    if week.look == PLAIN:
+        return ()
+    from scheduler.rendering.look import look_files  # noqa: PLC0415 -- few events have a look
+
+    ending, picture = week.look.logo or ("", b"")
+    return look_files(week.look.accent, ending, picture, printed(week.title))
 
 
 def _spelt(findings: tuple[Diagnostic, ...], spelling: Spelling) -> tuple[Diagnostic, ...]:
@@ -151,6 +181,7 @@ def build_folder(
     published (raises UnreadableFeed).
     """
     from scheduler.publishing.folder import publish_folder, published_paths  # noqa: PLC0415 -- `check` publishes nothing
+    from scheduler.rendering.faults import TemplateFault  # noqa: PLC0415 -- as above
 
     checked = check_folder(folder, on_file, today)
     if checked.week is None or checked.has_errors:
@@ -158,10 +189,20 @@ def build_folder(
     target = out / checked.week.slug
     standing = partial(published_paths, target)
     announced = announced_of(folder, checked.history)
-    address = address or checked.week.address
-    emission = emit(checked.week, address=address, stamp=stamp, output=output, standing=standing, announced=announced)
+    emission = emit(
+        checked.week,
+        address=address or checked.week.address,
+        stamp=stamp,
+        output=output,
+        standing=standing,
+        announced=announced,
+        own=checked.own,
+    )
     artifacts = _verified(emission.artifacts) if verify else emission.artifacts
-    published = publish_folder(artifacts, target, on_file, remainder(output))
+    try:
+        published = publish_folder(artifacts, target, on_file, remainder(output))
+    except TemplateFault as fault:
+        return Built(failed(checked, fault), 0, 0)
     findings = in_order((*checked.findings, *emission.findings))
     return Built(checked._replace(findings=findings), published.files, published.changed, emission.unreleased)
 
@@ -172,12 +213,19 @@ def _verified(artifacts: Iterable[Artifact]) -> Iterable[Artifact]:
     return read_back(artifacts)
 
 
+def failed(checked: Checked, fault: TemplateFault) -> Checked:
+    """Return what was checked, with what a template of the event did wrong when it was used."""
+    from scheduler.reading.rules.templates import template_finding  # noqa: PLC0415 -- only where one failed
+
+    return checked._replace(findings=in_order((template_finding(fault), *checked.findings)))
+
+
 def announced_of(folder: Path, history: History | None, *, staff: bool = False) -> Announced | None:
     """Return what was released, as the public or `staff` may see it, and how to read it; None where nothing was."""
     if history is None or history.newest is None:
         return None
     from scheduler.reading.releases import earlier_release  # noqa: PLC0415 -- only where there are releases
-    from scheduler.releases.past import Past  # noqa: PLC0415 -- as above
+    from scheduler.releases.past import Announced, Past  # noqa: PLC0415 -- as above
 
     newest = history.newest
     load = partial(earlier_release, folder)

@@ -60,6 +60,7 @@ def build_staff(
         output=output,
         standing=partial(published_paths, top / office),
         announced=announced_of(folder, checked.history, staff=True),
+        own=checked.own,
         staff=True,
     )
     pages = (people_page(emission.edition, tokens, base),) if output.pages else ()

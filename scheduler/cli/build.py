@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ import click
 from scheduler.cli.build_values import read_address, read_stamp
 from scheduler.cli.options import color_option, event_folder, folder_argument, lang_option, wants_color
 from scheduler.cli.progress import progress
+from scheduler.cli.refusals import Stopped, refusals
 from scheduler.cli.staff_options import is_inside, secret_option, secret_path, staff_keys
 from scheduler.cli.telling import report_of, tell
 from scheduler.cli.words import caption
@@ -24,8 +24,6 @@ from scheduler.model.staff_keys import StaffKeys
 from scheduler.model.week import Week
 from scheduler.persian.zone import guard
 from scheduler.pipeline import Checked, build_folder
-from scheduler.publishing.foreign import ForeignFolder, Standing
-from scheduler.publishing.lock import Busy
 
 if TYPE_CHECKING:
     from scheduler.staffing import Staffed
@@ -35,30 +33,6 @@ _DONE = Text(
     "{files} files are ready in {out} ({changed} new or changed).",
 )
 _STOPPED = Text("چیزی ساخته نشد: نخست خطاهای بالا را درست کنید.", "Nothing was built: mend the errors above first.")
-_BUSY = Text(
-    "ساختن دیگری در همین پوشه در جریان است؛ تا پایان آن صبر کنید.",
-    "Another build into this folder is running; wait for it.",
-)
-_DISK = Text(
-    "نوشتن ممکن نشد ({why})؛ آنچه پیش‌تر منتشر شده دست‌نخورده ماند.",
-    "Writing failed ({why}); what was published stays as it was.",
-)
-_FOREIGN: Mapping[Standing, Text] = {
-    "folder": Text(
-        "«{path}» پوشهٔ دیگری است و ساخته‌های این برنامه نیست؛ با --out جای دیگری بدهید تا چیزی از میان نرود",
-        "“{path}” holds other files and nothing that this program built; name another place with --out so that nothing is lost",
-    ),
-    "file": Text(
-        "«{path}» فایل است، نه پوشه؛ آن را جابه‌جا کنید یا با --out جای دیگری بدهید",
-        "“{path}” is a file, no folder; move it or name another place with --out",
-    ),
-    "link": Text(
-        "«{path}» پیوندی به پوشهٔ دیگری است و جای خود پوشه را نمی‌گیرد؛ پیوند را بردارید، یا پوشهٔ بالای آن را پیوند کنید، یا با "
-        "--out جای دیگری بدهید",
-        "“{path}” is a link to another folder, and a build replaces the folder itself; remove the link, link the folder "
-        "above it instead, or name another place with --out",
-    ),
-}
 _UNRELEASED = Text(
     "{count} برنامه با نسخهٔ آخر فرق دارد؛ «scheduler release {folder}» آن‌ها را اعلام می‌کند.",
     "{count} programs differ from the last release; “scheduler release {folder}” announces them.",
@@ -78,12 +52,6 @@ _NO_ADDRESS = Text(
     "“{key}: https://{domain}/{slug}”, or give it once with --base-url.",
 )
 _OUTPUTS = ("feeds", "pages", "pdfs", "data")
-
-
-class Stopped(click.ClickException):
-    """The build could not be done for a reason outside the event: no finding."""
-
-    exit_code = 2
 
 
 @click.command("build", help=caption("build"))
@@ -123,7 +91,7 @@ def command(
     base, stamp = read_address(address), read_stamp(moment)
     side = _staff_side(event, out, staff_out, staff_address, secret, lang) if staff else None
     staffed: Staffed | None = None
-    with _told(lang), progress() as advance:
+    with refusals(lang), progress() as advance:
         built = build_folder(event, out, address=base, stamp=stamp, output=output, verify=verify, on_file=advance)
         if side is not None:
             staffed = side(built.checked, stamp=stamp, output=output, on_file=advance)
@@ -140,19 +108,6 @@ def command(
         _say_no_address(built.checked.week, built.checked.spelling, lang)
     if built.unreleased:
         click.echo(_UNRELEASED.say(lang, count=built.unreleased, folder=event.as_posix()))
-
-
-@contextmanager
-def _told(lang: Language) -> Iterator[None]:
-    """Tell in an organizer's words what keeps a folder from being published."""
-    try:
-        yield
-    except ForeignFolder as error:
-        raise click.UsageError(_FOREIGN[error.standing].say(lang, path=str(error))) from None
-    except Busy:
-        raise Stopped(_BUSY.say(lang)) from None
-    except OSError as error:
-        raise Stopped(_DISK.say(lang, why=error.strerror or str(error))) from error
 
 
 def _staff_side(

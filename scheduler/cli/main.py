@@ -15,7 +15,7 @@ from scheduler.diagnostics.nearest import nearest
 from scheduler.diagnostics.text import Text
 
 COMMANDS: Final = (
-    "new", "check", "fix", "fmt", "build", "secret", "release", "changes", "explain", "date", "schema",
+    "new", "check", "fix", "fmt", "build", "print", "secret", "release", "changes", "explain", "date", "schema",
 )  # fmt: skip
 _NO_COMMAND = Text("فرمان «{name}» شناخته نیست", "there is no command “{name}”")
 _MEANT = Text("؛ شاید «{meant}»؟", "; did you mean “{meant}”?")

@@ -71,6 +71,39 @@ _CAPTIONS: Mapping[str, Text] = {
         "نشانی اینترنتی پوشهٔ ستاد رویداد؛ به‌جای staff_address در week.yaml",
         "web address of the event's staff folder; in place of staff_address in week.yaml",
     ),
+    "print": Text(
+        "فقط برگه‌هایی را که می‌خواهید برای چاپ آماده می‌کند، در پوشه‌ای جدا از public؛ اگر --sheet ننویسید برنامهٔ روزانه",
+        "make only the sheets you ask for, in a folder apart from public; daily agendas without --sheet",
+    ),
+    "sheet": Text(
+        "کدام برگه: agenda، poster، sign، booklet، quick، report، pack، person یا changes، یا نام فارسی آن؛ چند بار هم می‌شود",
+        "which sheet: agenda, poster, sign, booklet, quick, report, pack, person or changes, or its Persian name; may be repeated",
+    ),
+    "print-day": Text(
+        "فقط این روزها، مانند 1402-02-18 یا «۱۸ تا ۲۰ اردیبهشت»", "only these days, such as 1402-02-18 or a range"
+    ),
+    "print-county": Text(
+        "فقط این شهرستان، با شناسه یا نام؛ «استان» یعنی برگهٔ همهٔ استان",
+        "only this county, by id or name; “province” means the sheet of all of it",
+    ),
+    "print-organizer": Text("فقط این برگزارکننده، با شناسه یا نام", "only this organizer, by id or name"),
+    "paper": Text("فقط این اندازهٔ کاغذ: a4 یا a3", "only this size of paper: a4 or a3"),
+    "large": Text(
+        "با حروف درشت (۱۴ پوینت، یا 12 یا 16 که می‌نویسید)، هر برگه‌ای که چنین صورتی دارد",
+        "in large print (14 points, or 12 or 16 if you write so), where a sheet has such a form",
+    ),
+    "html": Text("به‌جای PDF صفحهٔ وب", "pages for a browser instead of PDF"),
+    "print-staff": Text(
+        "با تلفن‌ها و یادداشت‌های ستاد، در پوشه‌ای جدا که نامش به staff- پایان می‌یابد",
+        "with phones and notes of staff, in a folder of its own whose name ends in -staff",
+    ),
+    "print-person": Text(
+        "فقط برگهٔ این مسئول، با شناسه یا نام؛ همراه --staff",
+        "only the sheet of this official, by id or name; with --staff",
+    ),
+    "print-out": Text(
+        "پوشهٔ خروجی؛ اگر ننویسید print-نامِ‌رویداد در همین‌جا", "output folder; by default print-<event> here"
+    ),
     "release": Text(
         "برنامه‌ها را با شماره و نام اعلام می‌کند تا تغییرهای پس از آن پیدا باشد",
         "announce the programs under a number and a name, so that later changes show",

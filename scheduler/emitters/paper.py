@@ -1,32 +1,137 @@
-"""A ready-made sheet becomes a file to publish: what every printed output shares."""
+"""A printed sheet and the files it becomes: what every printed output shares."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
-from typing import Any
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from scheduler.protocols import Artifact
-from scheduler.rendering.sheet_text import sheet_json
+from scheduler.model.edition import Edition
+from scheduler.protocols import Artifact, ready
+from scheduler.rendering.folder import SHIPPED, Templates
+from scheduler.rendering.sheet_text import missing_in, sheet_json
 from scheduler.rendering.typst_engine import compile_pdf, pdf_fingerprint
 
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
-def pdf(path: str, template: str, sheet: Any, moment: datetime) -> Artifact:
-    """Return a sheet (a dataclass) as PDF by a typst template, dated `moment` (UTC).
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One sheet that can be printed: whose it is, and how its value is made once one of its files is asked for.
+
+    `kind` is how it is asked for, `template` the path of its templates without their endings. Of what a sheet is not
+    about (`day`, an ISO Jalali date, the ids of a county, an organizer, a place, a person) it holds None; the county ""
+    is the whole province. `large` returns it in large print of so many points, where it has such a form. `mark` names
+    all that a sheet depends on which is costly to make; `moment` (UTC) dates it where the edition's stamp does not.
+    What is not `is_standard` is made only when somebody asks for it. `styles` are style sheets that come before its own.
+    """
+
+    kind: str
+    template: str
+    path: Callable[[str], str]
+    make: Callable[[], Any]
+    day: str | None = None
+    county: str | None = None
+    organizer: str | None = None
+    place: str | None = None
+    person: str | None = None
+    paper: str = "a4"
+    large: Callable[[int], Printed] | None = None
+    mark: str = ""
+    moment: datetime | None = None
+    is_standard: bool = True
+    endings: tuple[str, ...] = ("html", "pdf")
+    styles: tuple[str, ...] = ()
+
+    def in_large(self, points: int) -> Printed:
+        """Return the sheet in large print, in files of its own; as it is where it has no such form."""
+        return self.large(points) if self.large else self
+
+
+def once(make: Callable[..., Any], *values: Any) -> Callable[[], Any]:
+    """Return a maker that calls another with some values, and only the first time: both forms show one sheet."""
+    return cache(partial(make, *values))
+
+
+def sheet_pages(edition: Edition, sheets: Iterable[Printed]) -> Iterator[Artifact]:
+    """Yield sheets as HTML, each template's style sheet before the first of them."""
+    from scheduler.rendering.environment import environment  # noqa: PLC0415 -- PDFs need no Jinja
+
+    shown = environment(edition.templates)
+    styled: set[str] = set()
+    for sheet in sheets:
+        if "html" not in sheet.endings:
+            continue
+        name = sheet.template.rpartition("/")[2]
+        if name not in styled:
+            styled.add(name)
+            styles = map(edition.templates.read, (*sheet.styles, f"{sheet.template}.css"))
+            yield ready(f"assets/{name}.css", b"".join(styles))
+        yield Artifact(sheet.path("html"), partial(_page, edition, sheet, shown), _mark(edition, sheet))
+
+
+def sheet_pdfs(edition: Edition, sheets: Iterable[Printed]) -> Iterator[Artifact]:
+    """Yield sheets as PDF, each named by all it depends on; a publisher may ask for their bytes in any thread."""
+    return (_pdf(edition, sheet) for sheet in sheets if "pdf" in sheet.endings)
+
+
+def _mark(edition: Edition, sheet: Printed) -> str:
+    """Return what a page with a mark depends on; empty for one that is made anew each time."""
+    return " ".join(filter(None, (sheet.mark, edition.templates.mark))) if sheet.mark else ""
+
+
+def _page(edition: Edition, sheet: Printed, shown: Environment) -> bytes:
+    from scheduler.rendering.environment import render  # noqa: PLC0415 -- as above
+
+    path, pdf = sheet.path("html"), sheet.path("pdf")
+    link = pdf.rpartition("/")[2] if "pdf" in sheet.endings and edition.holds(pdf) else ""
+    values = {"sheet": sheet.make(), "pdf": link, "top": "../" * path.count("/")}
+    return render(shown, f"{sheet.template}.html.jinja", **values)
+
+
+def _pdf(edition: Edition, sheet: Printed) -> Artifact:
+    """Return a sheet as PDF; one with a mark is made only if a publisher asks for its bytes."""
+    path, template, own = sheet.path("pdf"), f"{sheet.template}.typ", edition.templates
+    moment = sheet.moment or edition.stamp
+    if sheet.mark:
+        return later_pdf(path, template, sheet.make, sheet.mark, moment, own)
+    return pdf(path, template, sheet.make(), moment, own)
+
+
+def pdf(path: str, template: str, value: Any, moment: datetime, templates: Templates = SHIPPED) -> Artifact:
+    """Return the value of a sheet (a dataclass) as PDF by a typst template, dated `moment` (UTC).
 
     It is made only when a publisher asks for its bytes, in any thread, and named by all it depends on.
     """
+    stamp, text = int(moment.timestamp()), sheet_json(value)
+    made = partial(compile_pdf, template, text, stamp, templates)
+    return Artifact(path, made, pdf_fingerprint(template, text, stamp, templates))
+
+
+def later_pdf(
+    path: str, template: str, make: Callable[[], Any], mark: str, moment: datetime, templates: Templates = SHIPPED
+) -> Artifact:
+    """Return as `pdf` does a value that is itself made only when a publisher asks; `mark` names all it depends on."""
     stamp = int(moment.timestamp())
-    text = sheet_json(sheet)
-    return Artifact(path, partial(compile_pdf, template, text, stamp), pdf_fingerprint(template, text, stamp))
+    made = partial(_made, template, make, stamp, templates)
+    return Artifact(path, made, pdf_fingerprint(template, mark, stamp, templates))
 
 
-def later_pdf(path: str, template: str, make: Callable[[], Any], mark: str, moment: datetime) -> Artifact:
-    """Return as `pdf` does a sheet that is itself made only when a publisher asks; `mark` names all it depends on."""
-    stamp = int(moment.timestamp())
-    return Artifact(path, partial(_made, template, make, stamp), pdf_fingerprint(template, mark, stamp))
+def _made(template: str, make: Callable[[], Any], stamp: int, templates: Templates) -> bytes:
+    return compile_pdf(template, sheet_json(make()), stamp, templates)
 
 
-def _made(template: str, make: Callable[[], Any], stamp: int) -> bytes:
-    return compile_pdf(template, sheet_json(make()), stamp)
+class MissingLetters(NamedTuple):
+    """Letters that no font of ours can draw, sorted, and the path of the PDF that asks for them."""
+
+    path: str
+    letters: str
+
+
+def missing_letters(sheets: Iterable[Printed]) -> tuple[MissingLetters, ...]:
+    """Return, for each sheet that holds some, the letters that our fonts lack and the PDF shows as a replacement."""
+    found = ((sheet.path("pdf"), missing_in(sheet.make())) for sheet in sheets)
+    return tuple(MissingLetters(path, letters) for path, letters in found if letters)

@@ -11,6 +11,7 @@ from scheduler.model.nouns import ALARM_ENDING
 from scheduler.model.print_wording import STAFF_ONLY, UNRELEASED
 from scheduler.model.program import Program, Session
 from scheduler.model.week import Week
+from scheduler.rendering.folder import SHIPPED, Templates
 
 Scope = Literal["all", "day", "county", "organizer", "place", "kind", "mine"]
 
@@ -35,8 +36,9 @@ class Edition:
     programs, cancelled, with the sessions that were announced and are no longer in the week: feeds still show them,
     as `gone_told` tells them.
     `release_line` tells printed sheets and pages which release they show, `is_released` that there is one to show
-    changes since. `holds` tells of a path whether its file is put out
-    with this edition: only what is there may be linked. `is_staff` tells an edition that is for staff alone.
+    changes since. `holds` tells of a path whether its file is put out with this edition: only what is there may be
+    linked. `is_staff` tells an edition that is for staff alone. `templates` are those that its pages and sheets are
+    made with.
     """
 
     week: Week
@@ -49,6 +51,7 @@ class Edition:
     is_released: bool = False
     holds: Callable[[str], bool] = _everything
     is_staff: bool = False
+    templates: Templates = SHIPPED
 
     def revision(self, event: str) -> Revision:
         """Return the revision of the event with a UID."""
@@ -120,6 +123,11 @@ def report_path(ending: str = "html") -> str:
 def data_path(name: str) -> str:
     """Return where a file for other programs lies: `data/schedule.xml`."""
     return f"data/{name}"
+
+
+def person_path(person: str, ending: str = "html") -> str:
+    """Return where the sheet of an official lies among printed sheets: `print/person/province-head.pdf`."""
+    return f"print/person/{person}.{ending}"
 
 
 def people_path() -> str:

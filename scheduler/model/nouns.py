@@ -10,8 +10,6 @@ from scheduler.persian.clock import ClockRange
 from scheduler.source.span import Span
 
 Level = Literal["province", "district", "zone", "base", "group", "headquarters"]
-FIELD_LEVELS: frozenset[Level] = frozenset({"base", "group"})
-"""The levels that go from door to door: what they need is handed to them on paper."""
 Form = Literal["daily", "band"]
 ALARM_ENDING = "-alarm"
 """How the name of a feed's twin with alarms ends; no noun that has a feed may have such an id."""

@@ -27,6 +27,7 @@ MARKS: dict[Status, str] = {
 }
 STAFF_ONLY = "ویژهٔ ستاد"
 UNRELEASED = "نسخهٔ پیش از انتشار"
+STAFF_ONLY = "ویژهٔ ستاد"
 SAMPLE_LINE = "«نمونه»: برنامهٔ نمایشی است و اعلام نشده است."
 RUNNING = "تمام‌روز و چندروزه"
 # The part of the day by its first hour (dates.md, «part»), so that a long day is found by eye.

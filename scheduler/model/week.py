@@ -10,6 +10,7 @@ from scheduler.model.days_off import HolidaySettings
 from scheduler.model.decisions import Decisions
 from scheduler.model.known import KnownRelease
 from scheduler.model.limits import USUAL_LIMITS, Limits
+from scheduler.model.look import PLAIN, Look
 from scheduler.model.nouns import County, Equipment, Kind, Organizer, Person, Place, Point, Titled
 from scheduler.model.prayer_settings import PrayerSettings
 from scheduler.model.program import Program, Session
@@ -58,6 +59,7 @@ class Week(NamedTuple):
     totals: tuple[Total, ...] = ()
     known: KnownRelease | None = None
     staff_address: str = ""
+    look: Look = PLAIN
 
     def occurrences(self) -> Iterator[Occurrence]:
         """Yield every session with its program, in written order."""

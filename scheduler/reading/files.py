@@ -67,21 +67,46 @@ def _is_meant(name: str) -> bool:
 
 def read_text(folder: Path, file: str) -> FileText:
     """Return the text of a file of the event folder; what keeps it from being read is a finding."""
-    path = os.path.join(folder, file)
     span = Span.of_file(file)
     try:
+        return _decoded(read_bytes(folder, file, MAX_BYTES), span)
+    except TooLarge as error:
+        return _refused(TOO_LARGE.at(span, size=error.kilobytes))
+    except Unreadable as error:
+        return _refused(UNREADABLE.at(span, name=file, why=error.why))
+
+
+class Unreadable(Exception):
+    """A file of the event folder can't be read, or may not be, since it lies outside."""
+
+    def __init__(self, why: Text) -> None:
+        super().__init__(why.en)
+        self.why = why
+
+
+class TooLarge(Exception):
+    """A file of the event folder has more bytes than are read."""
+
+    def __init__(self, size: int) -> None:
+        super().__init__(size)
+        self.kilobytes = -(-size // 1024)
+
+
+def read_bytes(folder: Path, file: str, most: int) -> bytes:
+    """Return the bytes of a file of the event folder; raises Unreadable, and TooLarge where there are more than `most`."""
+    path = os.path.join(folder, file)
+    try:
         if _leads_out(folder, file):
-            return _refused(UNREADABLE.at(span, name=file, why=_LEADS_OUT))
+            raise Unreadable(_LEADS_OUT)
         known = os.stat(path)
         if not stat.S_ISREG(known.st_mode):
-            return _refused(UNREADABLE.at(span, name=file, why=_NOT_A_FILE))
-        if known.st_size > MAX_BYTES:
-            return _refused(TOO_LARGE.at(span, size=-(-known.st_size // 1024)))
+            raise Unreadable(_NOT_A_FILE)
+        if known.st_size > most:
+            raise TooLarge(known.st_size)
         with open(path, "rb") as content:
-            return _decoded(content.read(), span)
+            return content.read()
     except OSError as error:
-        why = _NO_ACCESS if error.errno in _DENIED else _NOT_A_FILE
-        return _refused(UNREADABLE.at(span, name=file, why=why))
+        raise Unreadable(_NO_ACCESS if error.errno in _DENIED else _NOT_A_FILE) from None
 
 
 def _leads_out(folder: Path, file: str) -> bool:

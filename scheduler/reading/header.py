@@ -20,6 +20,7 @@ from scheduler.persian.times import TimePoint
 from scheduler.persian.zone import utc_instant
 from scheduler.reading.decisions import read_decisions
 from scheduler.reading.log import Log
+from scheduler.reading.look import Written, read_written
 from scheduler.reading.moments import read_duration, read_window
 from scheduler.reading.nouns import by_id, read_kind, read_titled
 from scheduler.reading.observances import read_holidays, read_prayer
@@ -71,6 +72,7 @@ class Header(NamedTuple):
     limits: Limits
     travel: Travel
     totals: tuple[Total, ...]
+    look: Written
 
 
 def read_header(root: Node, log: Log) -> Header | None:
@@ -89,6 +91,7 @@ def read_header(root: Node, log: Log) -> Header | None:
     holidays = read_holidays(record, log, window)
     decisions = read_decisions(record, log, window)
     limits, travel, totals = read_limits(record, log), read_travel(record, log), read_totals(record, log)
+    look = read_written(record, log)
     if window is None:
         return None
     return Header(
@@ -111,6 +114,7 @@ def read_header(root: Node, log: Log) -> Header | None:
         limits=limits,
         travel=travel,
         totals=totals,
+        look=look,
     )
 
 

@@ -15,7 +15,7 @@ from scheduler.reading.rules.files import MISSING_FILE, NO_READER, UNREAD_PROGRA
 from scheduler.source.span import Span
 
 FILES = ("week.yaml", "organizers.yaml", "places.yaml", "people.yaml", "equipment.yaml")
-_FOLDERS = ("programs", "releases")
+_FOLDERS = ("programs", "releases", "templates")
 _YAML = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
 _MEANT = {
     **{name.removesuffix(".yaml"): name for name in FILES},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scheduler.diagnostics.text import Text
 from scheduler.reading.field import Field, Shape, Table
+from scheduler.reading.look_table import LOOK
 from scheduler.reading.observance_tables import HOLIDAYS, PRAYER, WAIVER
 from scheduler.reading.settings_tables import LIMITS, TOTAL, TRAVEL
 from scheduler.reading.shapes import BLOCK, DURATION, FORM, HOURS, ID, LINES, STATUS, TEXT, VISIBILITY, YES_NO
@@ -185,6 +186,13 @@ WEEK = Table(
             Shape("rows", table=TOTAL),
             Text("جمع‌های اعلام‌شده که آزموده می‌شوند", "announced totals to be tested"),
             "- {title: طرح‌ها, stated: 1807, parts: {خانه‌ها: 316, راه‌ها: 152}}",
+        ),
+        Field(
+            "look",
+            "نما",
+            Shape("table", table=LOOK),
+            Text("رنگ و نشان برگه‌ها و صفحه‌ها", "colour and logo of sheets and pages"),
+            "{accent: سبز, logo: logo.svg}",
         ),
         Field(
             "waivers",

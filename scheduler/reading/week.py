@@ -18,6 +18,7 @@ from scheduler.persian.jalali import DateRange
 from scheduler.reading.files import other_files, read_text, yaml_files
 from scheduler.reading.header import Header, read_header
 from scheduler.reading.log import Log
+from scheduler.reading.look import read_look
 from scheduler.reading.noun_tables import EQUIPMENT, PERSON
 from scheduler.reading.nouns import by_id, read_equipment, read_person
 from scheduler.reading.organizers import read_organizers
@@ -73,7 +74,8 @@ def read_week(
     if header is None:
         return files.reading(None)
     programs = _programs(files, header, around, on_file)
-    return files.reading(_week(folder.resolve().name, header, around, programs, known))
+    week = _week(folder.resolve().name, header, around, programs, known)
+    return files.reading(week._replace(look=read_look(folder, header.look, findings)))
 
 
 def _surroundings(files: _Files, window: DateRange | None) -> _Surroundings:

@@ -35,3 +35,10 @@ class Past:
         before = self._shown(number - 1) if number > 1 else None
         release = self._shown(number)
         return Told(before, release, difference(before, release))
+
+
+class Announced(NamedTuple):
+    """What was released of a week: the newest release, and all of them."""
+
+    newest: Release
+    past: Past

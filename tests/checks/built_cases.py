@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.emitters.feeds.size import FeedSize, oversized
-from scheduler.pipeline import check_folder
+from scheduler.pipeline import build_folder, check_folder
 from scheduler.reading.files import MAX_BYTES
 from scheduler.source.tree import MAX_EVENTS
 from tests.checks import released_cases
@@ -122,6 +122,21 @@ def waiver_on_its_last_day(folder: Path) -> tuple[Diagnostic, ...]:
     return _judged_on(folder, "1402-02-15")
 
 
+def _built(folder: Path, template: str) -> tuple[Diagnostic, ...]:
+    event = lay_event(folder, {"templates/report/report.html.jinja": template})
+    return build_folder(event, folder.parent / "public").checked.findings
+
+
+def failing_template(folder: Path) -> tuple[Diagnostic, ...]:
+    """Build with a template that asks for what its sheet does not hold."""
+    return _built(folder, "<h1>\n{{ sheet.phones }}")
+
+
+def working_template(folder: Path) -> tuple[Diagnostic, ...]:
+    """Build with a template that shows what its sheet holds."""
+    return _built(folder, "<h1>\n{{ sheet.heading }}")
+
+
 BAD: Mapping[str, Build] = {
     **released_cases.BAD,
     "waiver_has_not_expired": waiver_of_yesterday,
@@ -133,6 +148,7 @@ BAD: Mapping[str, Build] = {
     "file_has_a_reader": strays,
     "file_is_not_all_wrong": all_wrong,
     "feed_of_a_size_every_client_reads": large_feeds,
+    "template_works": failing_template,
 }
 GOOD: Mapping[str, Build] = {
     **released_cases.GOOD,
@@ -140,4 +156,5 @@ GOOD: Mapping[str, Build] = {
     "days_of_a_file_are_bounded": as_many_days_as_are_read,
     "file_is_not_all_wrong": nothing_wrong,
     "feed_of_a_size_every_client_reads": feeds_just_small_enough,
+    "template_works": working_template,
 }

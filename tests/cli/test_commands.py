@@ -117,7 +117,7 @@ def test_build_publishes_under_the_folder_s_name_and_a_second_build_changes_noth
     [
         ("chekc", "فرمان «chekc» شناخته نیست؛ شاید «check»؟"),
         ("buidl", "فرمان «buidl» شناخته نیست؛ شاید «build»؟"),
-        ("zzz", "فرمان «zzz» شناخته نیست؛ فرمان‌ها: new check fix fmt build release changes explain date schema"),
+        ("zzz", f"فرمان «zzz» شناخته نیست؛ فرمان‌ها: {' '.join(COMMANDS)}"),
     ],
 )
 def test_an_unknown_command_is_told_with_the_one_that_was_meant(written: str, told: str) -> None:

@@ -61,6 +61,7 @@ WEEK_DATA = {
         "town": "15",
     },
     "totals": [{"title": "طرح‌ها", "figure": "projects", "stated": "۱٬۰۵۳", "parts": {"خانه‌ها": "۵۳", "راه‌ها": "1000"}}],
+    "look": {"accent": "سبز", "logo": "logo.svg"},
     "severities": {"TM20": "note", "DT21": "خطا"},
 }
 ORGANIZERS_DATA = [

@@ -46,11 +46,11 @@ def folder_files(folder: Path) -> dict[str, str]:
 
 
 def good_fixtures() -> dict[str, str]:
-    """Return the text of every good case, by its rule and file."""
+    """Return the text of every YAML file of a good case, by its rule and name."""
     texts: dict[str, str] = {}
     for path in sorted(HERE.glob("*/good.yaml")):
         for file, content in read_case(path).items():
-            if isinstance(content, str):
+            if isinstance(content, str) and file.endswith(".yaml"):
                 texts[f"{path.parent.name}|{file}"] = content
     return texts
 

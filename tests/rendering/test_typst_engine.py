@@ -8,7 +8,7 @@ import pytest
 import typst
 
 from scheduler.rendering import typst_engine
-from scheduler.rendering.folder import template_folder
+from scheduler.rendering.folder import Templates, template_folder, with_imports
 from scheduler.rendering.typst_engine import compile_pdf, pdf_fingerprint
 
 
@@ -49,19 +49,12 @@ def test_fingerprint_names_template_sheet_and_stamp() -> None:
     assert len({pdf_fingerprint(*call) for call in calls}) == 4
 
 
-def test_fingerprint_moves_with_what_is_imported_by_way_of_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    texts = {
-        "sheet/sheet.typ": '#import "../paper/table.typ": *\n',
-        "paper/table.typ": '#import "type.typ": *\n',
-        "paper/type.typ": "#let size = 9pt\n",
-    }
-
-    def fingerprint(name: str, text: str) -> str:
-        known = texts | {name: text}
-        monkeypatch.setattr(typst_engine, "template_bytes", lambda name: known.get(name, "").encode())
-        typst_engine._sources.cache_clear()
-        return pdf_fingerprint("sheet/sheet.typ", "{}", 0)
-
-    made = [fingerprint(name, f"{texts[name]} ") for name in texts] + [fingerprint("sign/sign.typ", " ")] * 2
-    typst_engine._sources.cache_clear()
-    assert len(set(made)) == len(texts) + 1
+def test_templates_are_followed_to_what_is_imported_by_way_of_another() -> None:
+    own = Templates(
+        (
+            ("paper/table.typ", b'#import "type.typ": *\n'),
+            ("paper/type.typ", b"#let size = 9pt\n"),
+            ("sheet/sheet.typ", b'#import "../paper/table.typ": *\n'),
+        )
+    )
+    assert with_imports(own, "sheet/sheet.typ") == ("sheet/sheet.typ", "paper/table.typ", "paper/type.typ")

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from functools import cache, partial
-from typing import NamedTuple
 
 from scheduler import __version__
+from scheduler.emitters.paper import Printed, once
 from scheduler.emitters.sheets.change_sheet import ChangeSheet
 from scheduler.emitters.sheets.release_changes import change_sheet
-from scheduler.model.edition import Edition
+from scheduler.model.edition import Edition, change_sheet_path
 from scheduler.releases.past import Past, Told
 
-
-class SheetMaker(NamedTuple):
-    """How to make a sheet, the county that names its file ("" for the province), and all that the sheet depends on."""
-
-    county: str
-    make: Callable[[], ChangeSheet]
-    mark: str
+TEMPLATE = "change_sheet/change_sheet"
 
 
-def change_sheets(edition: Edition, past: Past) -> Iterator[SheetMaker]:
-    """Yield the sheet of the province and of each county; releases are read when the first of them is made."""
+def change_sheets(edition: Edition, past: Past, moment: datetime) -> Iterator[Printed]:
+    """Yield the sheet of the province and of each county, dated as the newest release (UTC).
+
+    Releases are read when the first of them is made.
+    """
     told = cache(partial(past.told, past.count))
     for county in ("", *edition.week.counties):
-        yield SheetMaker(county, partial(_made, edition, told, county), _mark(edition, past, county))
+        make = once(_made, edition, told, county)
+        path, mark = partial(change_sheet_path, county), _mark(edition, past, county)
+        yield Printed("changes", TEMPLATE, path, make, county=county, mark=mark, moment=moment)
 
 
 def _made(edition: Edition, told: Callable[[], Told], county: str) -> ChangeSheet:

@@ -54,4 +54,5 @@ def _mark(edition: Edition, past: Past, number: int) -> str:
     """Return what the files of a release depend on: its digest covers those before it, the rest is the week's."""
     week = edition.week
     counties = "|".join(f"{key}={county.title}" for key, county in week.counties.items())
-    return f"changes {__version__} {past.digests[number - 1]} {edition.address} {week.title} {counties}"
+    own = f" {edition.templates.mark}" if edition.templates.mark else ""
+    return f"changes {__version__} {past.digests[number - 1]} {edition.address} {week.title} {counties}{own}"

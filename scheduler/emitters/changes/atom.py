@@ -14,7 +14,7 @@ from scheduler.persian.text import clean
 from scheduler.releases.change_list import Entry, change_list
 from scheduler.releases.past import Told
 from scheduler.releases.release_line import release_line
-from scheduler.rendering.environment import environment
+from scheduler.rendering.environment import environment, render
 
 _MOST_LINES = 40
 # What XML 1.0 can't hold, escaped or not (2.2, Char).
@@ -57,7 +57,7 @@ def feed_bytes(edition: Edition, past: Iterable[Told]) -> bytes:
         page=_address(edition, "index.html"),
         entries=entries,
     )
-    return environment().get_template("changes/feed.atom.jinja").render(feed=feed).encode()
+    return render(environment(edition.templates), "changes/feed.atom.jinja", feed=feed)
 
 
 def _entry(edition: Edition, told: Told) -> AtomEntry:

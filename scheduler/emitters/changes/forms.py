@@ -12,7 +12,8 @@ from scheduler.releases.difference import ProgramChange
 from scheduler.releases.file_form import jalali_time
 from scheduler.releases.release import Release
 from scheduler.releases.wording import change_words
-from scheduler.rendering.environment import environment
+from scheduler.rendering.environment import environment, render
+from scheduler.rendering.folder import SHIPPED, Templates
 
 _MARKDOWN = str.maketrans({letter: f"\\{letter}" for letter in "\\`*_[]<>#|~"})
 
@@ -35,12 +36,18 @@ def markdown_form(told: ChangeList) -> str:
 
 
 def html_form(
-    told: ChangeList, language: Language, *, notes: tuple[str, ...] = (), week: str = "", back: str = ""
+    told: ChangeList,
+    language: Language,
+    *,
+    notes: tuple[str, ...] = (),
+    week: str = "",
+    back: str = "",
+    templates: Templates = SHIPPED,
 ) -> str:
     """Return one page that fetches nothing, or a published one of a `week`: its `back` links to the list of releases."""
-    template = environment().get_template("changes/changes.html.jinja")
     direction = "rtl" if language == "fa" else "ltr"
-    return template.render(page=told, language=language, direction=direction, notes=notes, week=week, back=back)
+    values = {"page": told, "language": language, "direction": direction, "notes": notes, "week": week, "back": back}
+    return render(environment(templates), "changes/changes.html.jinja", **values).decode()
 
 
 def json_form(

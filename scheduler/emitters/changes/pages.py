@@ -12,7 +12,7 @@ from scheduler.model.print_wording import printed
 from scheduler.releases.change_list import ChangeList, change_list, summary
 from scheduler.releases.past import Told
 from scheduler.releases.release_line import release_line
-from scheduler.rendering.environment import environment
+from scheduler.rendering.environment import environment, render
 
 _FIRST = Text("نخستین نسخه: {count} برنامه اعلام شد.", "First release: {count} programs were announced.")
 
@@ -39,7 +39,8 @@ def page_bytes(edition: Edition, told: Told) -> bytes:
     if told.before is None:
         listed = ChangeList(release_line(told.release), what_changed(told), ())
     note = (printed(told.release.note),) if told.release.note else ()
-    return html_form(listed, "fa", notes=note, week=printed(edition.week.title), back="index.html").encode()
+    week = printed(edition.week.title)
+    return html_form(listed, "fa", notes=note, week=week, back="index.html", templates=edition.templates).encode()
 
 
 def index_bytes(edition: Edition, past: Iterable[Told]) -> bytes:
@@ -54,7 +55,7 @@ def index_bytes(edition: Edition, past: Iterable[Told]) -> bytes:
         for told in past
     )
     page = ChangesIndex(f"{printed(edition.week.title)}: نسخه‌ها و تغییرها", lines)
-    return environment().get_template("changes/index.html.jinja").render(page=page).encode()
+    return render(environment(edition.templates), "changes/index.html.jinja", page=page)
 
 
 def what_changed(told: Told) -> str:

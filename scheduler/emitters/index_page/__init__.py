@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scheduler.emitters.index_page.contents import index_page
+from scheduler.emitters.page_files import page_files
 from scheduler.model.edition import Edition
 from scheduler.protocols import Artifact, ready
-from scheduler.rendering.environment import environment
-from scheduler.rendering.folder import template_bytes
-
-_FONTS = ("Vazirmatn-Regular.woff2", "Vazirmatn-Bold.woff2", "OFL.txt")
+from scheduler.rendering.environment import environment, render
 
 
 def emit_index(edition: Edition) -> Iterator[Artifact]:
     """Yield `index.html`, and the fonts that it and every other page use."""
-    page = environment().get_template("index/index.html.jinja").render(page=index_page(edition))
-    yield ready("index.html", page.encode())
-    for name in _FONTS:
-        yield ready(f"assets/{name}", template_bytes(f"fonts/{name}"))
+    shown = environment(edition.templates)
+    yield ready("index.html", render(shown, "index/index.html.jinja", page=index_page(edition)))
+    yield from page_files(edition)

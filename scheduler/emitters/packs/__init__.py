@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from scheduler.emitters.packs.edition_packs import DayPack, pack_organizers, packs
-from scheduler.emitters.packs.html import emit_pack_pages
-from scheduler.emitters.packs.pdf import emit_pack_pdfs
+from scheduler.emitters.packs.edition_packs import pack_sheets
 
-__all__ = ["DayPack", "emit_pack_pages", "emit_pack_pdfs", "pack_organizers", "packs"]
+__all__ = ["pack_sheets"]

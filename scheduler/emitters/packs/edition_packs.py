@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 
 from scheduler.emitters.packs.contacts import contacts
 from scheduler.emitters.packs.glance import glance
 from scheduler.emitters.packs.pack import DAY_WORDS, HEADING, Pack, PackDay
+from scheduler.emitters.paper import Printed, once
 from scheduler.emitters.sheets.change_sheet import ChangeSheet
 from scheduler.emitters.sheets.day_agendas import organizer_agendas
 from scheduler.emitters.sheets.release_changes import change_sheet
-from scheduler.model.edition import Edition
-from scheduler.model.listing import in_time_order
-from scheduler.model.nouns import FIELD_LEVELS
+from scheduler.model.edition import Edition, pack_path
+from scheduler.model.listing import in_time_order, listed_days
 from scheduler.model.print_wording import printed
 from scheduler.model.program_text import organizer_names
 from scheduler.model.week import Occurrence, Week
@@ -23,34 +22,46 @@ from scheduler.persian.jalali import JalaliDate
 from scheduler.releases.past import Past
 
 
-class DayPack(NamedTuple):
-    """A pack with what names its file: an ISO Jalali date and an organizer id."""
+def pack_sheets(edition: Edition, past: Past | None = None) -> Iterator[Printed]:
+    """Yield the pack of each organizer below the province on each listed day, made only when it is asked for.
 
-    day: str
-    organizer: str
-    pack: Pack
+    `past` is what was released.
+    """
+    packer = cache(partial(_Packer, edition, past))
+    organizers = [node.id for node in edition.week.organizers.values() if node.level != "province"]
+    for day in listed_days(edition.week):
+        for organizer in organizers:
+            yield Printed(
+                "pack",
+                "pack/pack",
+                partial(pack_path, day.iso, organizer),
+                once(_packed, packer, organizer, day),
+                day=day.iso,
+                organizer=organizer,
+                is_standard=False,
+                styles=("agenda/agenda.css",),
+            )
 
 
-def pack_organizers(week: Week) -> tuple[str, ...]:
-    """Return who has a pack: bases, groups, and any other organizer with nobody below it, in written order."""
-    parents = {node.parent for node in week.organizers.values()}
-    return tuple(node.id for node in week.organizers.values() if node.level in FIELD_LEVELS or node.id not in parents)
+class _Packer:
+    """What the packs of an edition share, gathered once."""
+
+    def __init__(self, edition: Edition, past: Past | None) -> None:
+        self.edition = edition
+        self.agenda = organizer_agendas(edition)
+        self.members = _by_organizer(edition.week)
+        self.told = past.told(past.count) if past else None
+
+    def pack(self, organizer: str, day: JalaliDate) -> Pack:
+        """Return the pack of an organizer, with all below it, for a day and the next one."""
+        dates = (day, JalaliDate.from_ordinal(day.ordinal + 1))
+        days = tuple(PackDay(word, self.agenda(organizer, one)) for word, one in zip(DAY_WORDS, dates, strict=True))
+        changes = change_sheet(self.edition, self.told, organizer=organizer) if self.told else None
+        return _pack(self.edition, organizer, days, self.members.get(organizer, []), changes)
 
 
-def packs(edition: Edition, day: JalaliDate, organizers: Iterable[str], past: Past | None = None) -> Iterator[DayPack]:
-    """Yield the pack of each organizer, with all below it, for a day and the next one; `past` is what was released."""
-    week = edition.week
-    agenda = organizer_agendas(edition)
-    members = _by_organizer(week)
-    tomorrow = JalaliDate.from_ordinal(day.ordinal + 1)
-    told = cache(lambda: past.told(past.count) if past else None)
-    for organizer in organizers:
-        days = tuple(
-            PackDay(word, agenda(organizer, one)) for word, one in zip(DAY_WORDS, (day, tomorrow), strict=True)
-        )
-        found = told()
-        changes = change_sheet(edition, found, organizer=organizer) if found else None
-        yield DayPack(day.iso, organizer, _pack(edition, organizer, days, members.get(organizer, []), changes))
+def _packed(packer: Callable[[], _Packer], organizer: str, day: JalaliDate) -> Pack:
+    return packer().pack(organizer, day)
 
 
 def _pack(

@@ -1,15 +1,18 @@
-"""The sheet of one official from an edition that holds their programs alone."""
+"""The sheets of officials, each from the part of an edition that is theirs."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 
+from scheduler.emitters.paper import Printed, once
 from scheduler.emitters.person_sheets.person_sheet import FeedCode, PersonDay, PersonSheet
 from scheduler.emitters.person_sheets.stops import stops
-from scheduler.model.edition import Edition, feed_path
+from scheduler.model.edition import Edition, feed_path, person_path
 from scheduler.model.listing import in_time_order
 from scheduler.model.nouns import Person
+from scheduler.model.own_part import own_part
 from scheduler.model.print_wording import SAMPLE_LINE, count_text, gregorian_text, holiday_texts, printed
 from scheduler.model.travel import Roads
 from scheduler.model.week import Occurrence, Week
@@ -18,6 +21,18 @@ from scheduler.rendering.qr import qr_code
 
 _HEADING = "برنامهٔ"
 _EMPTY = "هنوز برنامه‌ای با نام این مسئول ثبت نشده است."
+
+
+def person_sheets(edition: Edition) -> Iterator[Printed]:
+    """Yield the sheet of each official, of an edition for staff; made only when it is asked for."""
+    roads = cache(partial(Roads, edition.week))
+    for person in edition.week.people.values() if edition.is_staff else ():
+        path, make = partial(person_path, person.id), once(_sheet, edition, person, roads)
+        yield Printed("person", "person/person", path, make, person=person.id, is_standard=False)
+
+
+def _sheet(edition: Edition, person: Person, roads: Callable[[], Roads]) -> PersonSheet:
+    return person_sheet(own_part(edition, person, ""), person, roads())
 
 
 def person_sheet(edition: Edition, person: Person, roads: Roads) -> PersonSheet:

@@ -12,7 +12,7 @@ from scheduler.model.print_wording import count_text, printed
 from scheduler.persian.sorting import sort_key
 from scheduler.persian.text import isolate
 from scheduler.protocols import Artifact, ready
-from scheduler.rendering.environment import environment
+from scheduler.rendering.environment import environment, render
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def people_page(edition: Edition, tokens: Mapping[str, str], base: str) -> Artif
         edition_line=edition.edition_line,
         knows_address=bool(base),
     )
-    return ready(people_path(), environment().get_template("person/people.html.jinja").render(page=page).encode())
+    return ready(people_path(), render(environment(edition.templates), "person/people.html.jinja", page=page))
 
 
 def _lines(edition: Edition, tokens: Mapping[str, str], base: str) -> Iterator[PersonLine]:

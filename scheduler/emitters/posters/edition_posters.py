@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
+from scheduler.emitters.paper import Printed, once
 from scheduler.emitters.posters.columns import LANES, MOST_LANES_A_DAY, Run, in_lines, is_running, lanes, pages, runs
 from scheduler.emitters.posters.poster import (
     HEADING,
@@ -21,7 +23,7 @@ from scheduler.emitters.posters.poster import (
     Poster,
 )
 from scheduler.model.color import CSS_COLORS
-from scheduler.model.edition import Edition
+from scheduler.model.edition import Edition, poster_path
 from scheduler.model.listing import in_time_order
 from scheduler.model.nouns import County, Kind
 from scheduler.model.print_wording import MARKS, NBSP, SAMPLE_LINE, holiday_texts, printed
@@ -30,18 +32,11 @@ from scheduler.persian.clock import clock_text
 from scheduler.persian.jalali import JalaliDate
 from scheduler.persian.text import persian_digits
 
+TEMPLATE = "poster/poster"
 _GREY = "696969"
 # Letters of one cell that surely fit on one page.
 _TALLEST = 1000
 _OUTSIDE_LINE = "برنامه‌های بیرون از این روزها در فهرست هفته آمده است."
-
-
-class CountyPoster(NamedTuple):
-    """A poster with what names its file: a county id and a size of paper."""
-
-    county: str
-    paper: Paper
-    poster: Poster
 
 
 class _Day(NamedTuple):
@@ -56,12 +51,14 @@ class _Day(NamedTuple):
         return lanes([_start(found) for found in self.timed])
 
 
-def county_posters(edition: Edition) -> Iterator[CountyPoster]:
+def county_posters(edition: Edition) -> Iterator[Printed]:
     """Yield the poster of each county on each size of paper: the days of the window."""
     counties = _by_county(edition.week)
     for county in edition.week.counties.values():
         for paper in LANES:
-            yield CountyPoster(county.id, paper, _poster(edition, county, counties[county.id], paper))
+            make = once(_poster, edition, county, counties[county.id], paper)
+            path = partial(poster_path, county.id, paper)
+            yield Printed("poster", TEMPLATE, path, make, county=county.id, paper=paper)
 
 
 def _by_county(week: Week) -> Mapping[str, list[Occurrence]]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import cos, radians, sqrt
 
+from scheduler.emitters.paper import Printed, once
 from scheduler.emitters.report.report import Bar, Chart, Dot, DotMap, Fact, Heat, HeatRow, Report, Shade
 from scheduler.emitters.report.tallies import Tallies, tally
-from scheduler.model.edition import Edition
+from scheduler.model.edition import Edition, report_path
 from scheduler.model.nouns import County, Level
 from scheduler.model.print_wording import SAMPLE_LINE, number_text, printed
 from scheduler.model.week import Week
 
+TEMPLATE = "report/report"
 HEADING = "گزارش هفته"
 _LEVELS: Mapping[Level, str] = {
     "province": "استان",
@@ -27,6 +29,11 @@ _DARKEST = 4
 # Percent of the map's width: the dot of the county with most programs, the smallest dot, and the rim for labels.
 _LARGEST_DOT, _SMALLEST_DOT, _RIM = 3.2, 0.35, 7.0
 _LABEL_WIDTH, _LABEL_DEPTH = 6, 5
+
+
+def report_sheets(edition: Edition) -> Iterator[Printed]:
+    """Yield the one report of a week."""
+    yield Printed("report", TEMPLATE, report_path, once(edition_report, edition))
 
 
 def edition_report(edition: Edition) -> Report:

@@ -1,69 +1,53 @@
-"""The daily agendas of an edition: all of the province and its counties, and those of organizers that are asked for."""
+"""The daily agendas of an edition: those of the province and its counties, and those of organizers below it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from scheduler.emitters.sheets.agenda import Sheet
-from scheduler.emitters.sheets.agenda_layout import enlarged
 from scheduler.emitters.sheets.agenda_of_day import agenda_of
 from scheduler.emitters.sheets.agenda_scope import AgendaScope, county_scope, organizer_scope, province_scope
-from scheduler.model.edition import Edition, agenda_path
+from scheduler.model.edition import Edition
 from scheduler.model.listing import in_time_order, listed_days
 from scheduler.model.week import Occurrence, Week
 from scheduler.persian.jalali import JalaliDate
 
 
-class DaySheet(NamedTuple):
-    """A sheet with what names its file: an ISO Jalali date and a county id ("" for the province) or an organizer id."""
+class DayScope(NamedTuple):
+    """Whose agenda of which day: `county` is "" for the province; what is there in time order."""
 
-    day: str
+    day: JalaliDate
     county: str
-    sheet: Sheet
-    organizer: str = ""
+    scope: AgendaScope
+    occurrences: list[Occurrence]
 
-    def path(self, ending: str) -> str:
-        """Return where the sheet lies, as a page or a PDF."""
-        points = int(self.sheet.points) if self.sheet.is_large else 0
-        return agenda_path(self.day, self.county, ending, organizer=self.organizer, points=points)
+    def agenda(self, edition: Edition) -> Sheet:
+        """Return the agenda."""
+        return agenda_of(edition, self.day, self.scope, self.occurrences)
 
 
-def day_sheets(edition: Edition) -> Iterator[DaySheet]:
-    """Yield the sheet of each listed day, and of each county on it: outside the window only where it has sessions."""
-    week = edition.week
+def day_scopes(week: Week) -> Iterator[DayScope]:
+    """Yield the province and each county on each listed day: outside the window only where a county has sessions."""
     days = _by_day(week)
     for day in listed_days(week):
-        yield DaySheet(day.iso, "", agenda_of(edition, day, province_scope(week, day), days[day]))
+        yield DayScope(day, "", province_scope(week, day), days[day])
         counties = _by_county(week, days[day])
         for county in week.counties.values():
             if counties[county.id] or week.window.contains(day):
-                sheet = agenda_of(edition, day, county_scope(county), counties[county.id])
-                yield DaySheet(day.iso, county.id, sheet)
-
-
-def organizer_sheets(edition: Edition, selection: Iterable[tuple[str, JalaliDate]]) -> Iterator[DaySheet]:
-    """Yield the sheet of each organizer, with all below it, on a day; each is made when it is asked for."""
-    agenda = organizer_agendas(edition)
-    return (DaySheet(day.iso, "", agenda(organizer, day), organizer) for organizer, day in selection)
+                yield DayScope(day, county.id, county_scope(county), counties[county.id])
 
 
 def organizer_agendas(edition: Edition) -> Callable[[str, JalaliDate], Sheet]:
-    """Return what makes the agenda of an organizer on a day."""
+    """Return what makes the agenda of an organizer, with all below it, on a day."""
     week = edition.week
     days = _by_organizer(week)
 
     def agenda(organizer: str, day: JalaliDate) -> Sheet:
-        scope: AgendaScope = organizer_scope(week, organizer)
-        return agenda_of(edition, day, scope, days.get((organizer, day), []))
+        return agenda_of(edition, day, organizer_scope(week, organizer), days.get((organizer, day), []))
 
     return agenda
-
-
-def large_sheets(sheets: Iterable[DaySheet], points: int) -> Iterator[DaySheet]:
-    """Yield sheets in large print, running text of 12, 14 or 16 points."""
-    return (found._replace(sheet=enlarged(found.sheet, points)) for found in sheets)
 
 
 def _by_day(week: Week) -> Mapping[JalaliDate, list[Occurrence]]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from math import inf
-from typing import NamedTuple
 
+from scheduler.emitters.paper import Printed, once
 from scheduler.emitters.signs.sign import Brief, DoorDay, Item, Sign, Size
-from scheduler.model.edition import Edition
+from scheduler.model.edition import Edition, sign_path
 from scheduler.model.listing import in_time_order
 from scheduler.model.nouns import Place
 from scheduler.model.print_wording import MARKS, SAMPLE_LINE, holiday_texts, printed, time_text
@@ -22,14 +23,10 @@ _SIZES: tuple[tuple[Size, float, float], ...] = (("huge", 2, 140), ("large", 5, 
 _Days = Mapping[JalaliDate, Sequence[Occurrence]]
 
 
-class PlaceSign(NamedTuple):
-    """A sign with the id of its place, which names its file."""
-
-    place: str
-    sign: Sign
+TEMPLATE = "sign/sign"
 
 
-def place_signs(edition: Edition) -> Iterator[PlaceSign]:
+def place_signs(edition: Edition) -> Iterator[Printed]:
     """Yield the sign of each place where something is held."""
     week = edition.week
     found: dict[str, dict[JalaliDate, list[Occurrence]]] = defaultdict(lambda: defaultdict(list))
@@ -40,7 +37,9 @@ def place_signs(edition: Edition) -> Iterator[PlaceSign]:
                 found[venue.id][day].append(occurrence)
     for place in week.places.values():
         if place.id in found:
-            yield PlaceSign(place.id, _sign(edition, place, dict(sorted(found[place.id].items()))))
+            make = once(_sign, edition, place, dict(sorted(found[place.id].items())))
+            path = partial(sign_path, place.id)
+            yield Printed("sign", TEMPLATE, path, make, county=place.county, place=place.id)
 
 
 def _sign(edition: Edition, place: Place, days: _Days) -> Sign:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scheduler.diagnostics.rule import Rule
-from scheduler.reading.rules import files, identity, moments, releases, structure, syntax
+from scheduler.reading.rules import files, identity, moments, releases, structure, syntax, templates
 
 RULES: tuple[Rule, ...] = (
     *files.RULES,
@@ -12,4 +12,5 @@ RULES: tuple[Rule, ...] = (
     *identity.RULES,
     *moments.RULES,
     *releases.RULES,
+    *templates.RULES,
 )

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
-from scheduler.emitters.agendas import day_sheets, emit_agenda_pages
+from scheduler.emitters.agendas import day_sheets
+from scheduler.emitters.paper import sheet_pages
 from scheduler.emitters.sheets.agenda import COLUMNS
 from scheduler.rendering.folder import template_bytes
 from tests.emitters.agendas.readings import bare, browse, letters, pages_of, rows_of
@@ -23,7 +24,7 @@ def test_browser_prints_the_rows_on_a4_under_a_repeated_head(tmp_path: Path) -> 
     wanted = {"assets/agenda.css", f"print/{THURSDAY}/shiraz.html"}
     files = {
         artifact.path: artifact.produce()
-        for artifact in emit_agenda_pages(edition, day_sheets(edition))
+        for artifact in sheet_pages(edition, day_sheets(edition))
         if artifact.path in wanted
     }
     fonts = {
@@ -45,7 +46,7 @@ def test_browser_prints_the_rows_on_a4_under_a_repeated_head(tmp_path: Path) -> 
     assert_rows(
         pages,
         rows_of(
-            next(found.sheet for found in day_sheets(edition) if (found.day, found.county) == (THURSDAY, "shiraz"))
+            next(found.make() for found in day_sheets(edition) if (found.day, found.county) == (THURSDAY, "shiraz"))
         ),
     )
 

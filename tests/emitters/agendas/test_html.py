@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from scheduler.emitters.agendas import day_sheets, emit_agenda_pages
+from scheduler.emitters.agendas import day_sheets
+from scheduler.emitters.paper import sheet_pages
 from scheduler.model.edition import Edition, agenda_path
 from tests.emitters.agendas.readings import html_rows, rows_of
 from tests.emitters.agendas.weeks import THURSDAY, every_row, hostile
@@ -18,14 +19,14 @@ SHIRAZ = f"print/{THURSDAY}/shiraz.html"
 
 def pages(edition: Edition) -> dict[str, str]:
     """Return every artifact as text by its path."""
-    return {artifact.path: artifact.produce().decode() for artifact in emit_agenda_pages(edition, day_sheets(edition))}
+    return {artifact.path: artifact.produce().decode() for artifact in sheet_pages(edition, day_sheets(edition))}
 
 
 @pytest.mark.parametrize("edition", [make_edition(every_row()), hostile()], ids=["every row", "hostile"])
 def test_page_holds_the_rows_of_its_sheet(edition: Edition) -> None:
     built = pages(edition)
     shown = {found: html_rows(built[agenda_path(found.day, found.county, "html")]) for found in day_sheets(edition)}
-    assert list(shown.values()) == [rows_of(found.sheet) for found in shown]
+    assert list(shown.values()) == [rows_of(found.make()) for found in shown]
 
 
 def test_style_is_one_file_beside_all_pages() -> None:

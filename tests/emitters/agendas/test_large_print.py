@@ -7,7 +7,8 @@ from functools import cache
 
 import pytest
 
-from scheduler.emitters.agendas import DaySheet, day_sheets, emit_agenda_pages, emit_agenda_pdfs, large_sheets
+from scheduler.emitters.agendas import day_sheets
+from scheduler.emitters.paper import Printed, sheet_pages, sheet_pdfs
 from scheduler.emitters.sheets.agenda_layout import LARGE_SIZES
 from tests.emitters.agendas.readings import html_rows, is_white_at_margins, letters, pages_of, rows_of
 from tests.emitters.agendas.weeks import THURSDAY, crowded, every_row, hostile, phoned
@@ -21,17 +22,17 @@ EDITIONS = {
 }
 
 
-def usual(name: str) -> DaySheet:
+def usual(name: str) -> Printed:
     """Return Thursday in Shiraz in the usual size."""
     sheets = day_sheets(EDITIONS[name])
     return next(found for found in sheets if (found.day, found.county) == (THURSDAY, "shiraz"))
 
 
 @cache
-def large(name: str, points: int) -> tuple[DaySheet, bytes]:
+def large(name: str, points: int) -> tuple[Printed, bytes]:
     """Return an agenda in large print, with its PDF."""
-    (found,) = large_sheets([usual(name)], points)
-    (artifact,) = emit_agenda_pdfs([found], EDITIONS[name].stamp)
+    found = usual(name).in_large(points)
+    (artifact,) = sheet_pdfs(EDITIONS[name], [found])
     return found, artifact.produce()
 
 
@@ -40,7 +41,7 @@ def large(name: str, points: int) -> tuple[DaySheet, bytes]:
 def test_every_letter_is_there_and_nothing_in_the_margins(name: str, points: int) -> None:
     found, pdf = large(name, points)
     pages = pages_of(pdf)
-    assert letters(*rows_of(found.sheet)) - letters(*pages) == Counter()
+    assert letters(*rows_of(found.make())) - letters(*pages) == Counter()
     assert is_white_at_margins(pdf, 13) == [True] * len(pages)
 
 
@@ -50,7 +51,7 @@ def test_margins_of_what_runs_over_the_edge_would_not_be_white() -> None:
 
 def test_organizer_and_people_stand_under_the_title_and_rows_are_the_same() -> None:
     for name, labels in (("every row", ["ساعت", "برنامه", "مکان"]), ("staff", ["ساعت", "برنامه", "مکان", "انجام شد"])):
-        sheet, before = large(name, 16)[0].sheet, usual(name).sheet
+        sheet, before = large(name, 16)[0].make(), usual(name).make()
         assert [column.label for column in sheet.columns] == labels
         assert [column.label for column in sheet.under] == ["برگزارکننده", "مسئولان"]
         assert [(row.id, row.time, row.title) for group in sheet.groups for row in group.rows] == [
@@ -60,13 +61,13 @@ def test_organizer_and_people_stand_under_the_title_and_rows_are_the_same() -> N
 
 @pytest.mark.parametrize("name", EDITIONS)
 def test_page_holds_the_same_rows_in_the_same_size(name: str) -> None:
-    (found,) = large_sheets([usual(name)], 14)
-    _, page = emit_agenda_pages(EDITIONS[name], [found])
+    found = usual(name).in_large(14)
+    _, page = sheet_pages(EDITIONS[name], [found])
     html = page.produce().decode()
-    assert html_rows(html) == rows_of(found.sheet)
+    assert html_rows(html) == rows_of(found.make())
     assert (page.path, html.count('class="large" style="--size: 14.0pt"')) == (f"print/{THURSDAY}/14pt/shiraz.html", 1)
 
 
 def test_other_sizes_are_refused() -> None:
     with pytest.raises(ValueError, match="13 points"):
-        list(large_sheets([usual("every row")], 13))
+        usual("every row").in_large(13).make()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
-
-from scheduler.emitters.agendas import day_sheets, emit_agenda_pages, emit_agenda_pdfs, organizer_sheets
+from scheduler.emitters.agendas import day_sheets, organizer_sheets
+from scheduler.emitters.paper import Printed, sheet_pages, sheet_pdfs
 from scheduler.emitters.sheets.agenda import Sheet
+from scheduler.model.edition import Edition
 from scheduler.persian.jalali import JalaliDate
 from tests.emitters.agendas.readings import html_rows, letters, page_letters, pages_of, rows_of
 from tests.emitters.agendas.weeks import THURSDAY, every_row
@@ -16,9 +15,17 @@ DAY = make_day(THURSDAY)
 EDITION = make_edition(every_row())
 
 
+def asked(edition: Edition, *organizers: str, day: JalaliDate = DAY) -> list[Printed]:
+    """Return the agendas of some organizers on a day, in the order asked for."""
+    found = {sheet.organizer: sheet for sheet in organizer_sheets(edition) if sheet.day == day.iso}
+    return [found[organizer] for organizer in organizers]
+
+
 def sheet_of(organizer: str, day: JalaliDate = DAY) -> Sheet:
     """Return the sheet of one organizer."""
-    return next(organizer_sheets(EDITION, [(organizer, day)])).sheet
+    (found,) = asked(EDITION, organizer, day=day)
+    made: Sheet = found.make()
+    return made
 
 
 def ids(sheet: Sheet) -> list[str]:
@@ -41,8 +48,8 @@ def test_head_names_the_organizer_what_is_above_it_and_its_calendar() -> None:
 
 def test_venue_in_its_county_tells_the_address_and_one_elsewhere_the_county() -> None:
     week = make_week(make_program("a", organizer="larestan"), make_program("b", organizer="shiraz"))
-    sheets = organizer_sheets(make_edition(week), [("larestan", DAY), ("shiraz", DAY)])
-    assert [found.sheet.groups[0].rows[0].venue_note for found in sheets] == ["شهرستان شیراز", "خیابان گلستان"]
+    sheets = asked(make_edition(week), "larestan", "shiraz")
+    assert [found.make().groups[0].rows[0].venue_note for found in sheets] == ["شهرستان شیراز", "خیابان گلستان"]
 
 
 def test_day_without_programs_says_so_in_a_sentence() -> None:
@@ -52,8 +59,7 @@ def test_day_without_programs_says_so_in_a_sentence() -> None:
 
 
 def test_files_lie_where_no_county_has_its_own_and_refer_to_the_top_of_the_folder() -> None:
-    selection = [("shiraz", DAY), ("shiraz/zone-2", DAY)]
-    pages = list(emit_agenda_pages(EDITION, organizer_sheets(EDITION, selection)))
+    pages = list(sheet_pages(EDITION, asked(EDITION, "shiraz", "shiraz/zone-2")))
     paths = [f"print/{THURSDAY}/by/shiraz.html", f"print/{THURSDAY}/by/shiraz/zone-2.html"]
     assert [page.path for page in pages] == ["assets/agenda.css", *paths]
     assert {found.path("html") for found in day_sheets(EDITION)}.isdisjoint(paths)
@@ -61,21 +67,14 @@ def test_files_lie_where_no_county_has_its_own_and_refer_to_the_top_of_the_folde
 
 
 def test_html_and_pdf_hold_the_rows_of_the_sheet() -> None:
-    found = list(organizer_sheets(EDITION, [("shiraz", DAY), ("shiraz/zone-2", DAY), ("larestan", DAY)]))
-    _, *pages = emit_agenda_pages(EDITION, found)
-    pdfs = emit_agenda_pdfs(found, EDITION.stamp)
-    assert [html_rows(page.produce().decode()) for page in pages] == [rows_of(one.sheet) for one in found]
-    assert [letters(*pages_of(pdf.produce())) for pdf in pdfs] == [page_letters(one.sheet) for one in found]
+    found = asked(EDITION, "shiraz", "shiraz/zone-2", "larestan")
+    _, *pages = sheet_pages(EDITION, found)
+    pdfs = sheet_pdfs(EDITION, found)
+    assert [html_rows(page.produce().decode()) for page in pages] == [rows_of(one.make()) for one in found]
+    assert [letters(*pages_of(pdf.produce())) for pdf in pdfs] == [page_letters(one.make()) for one in found]
 
 
-def test_each_sheet_is_made_when_it_is_asked_for() -> None:
-    asked: list[str] = []
-
-    def selection() -> Iterator[tuple[str, JalaliDate]]:
-        for organizer in ("shiraz", "shiraz/zone-2", "unknown"):
-            asked.append(organizer)
-            yield organizer, DAY
-
-    made = islice(organizer_sheets(EDITION, selection()), 2)
-    assert [found.organizer for found in made] == ["shiraz", "shiraz/zone-2"]
-    assert asked == ["shiraz", "shiraz/zone-2"]
+def test_none_is_part_of_the_standard_set_and_the_province_has_its_own() -> None:
+    found = list(organizer_sheets(EDITION))
+    assert {sheet.is_standard for sheet in found} == {False}
+    assert {sheet.organizer for sheet in found} == {"shiraz", "shiraz/zone-2", "larestan"}

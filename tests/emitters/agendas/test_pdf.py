@@ -15,9 +15,9 @@ from itertools import chain, islice
 import pytest
 from pypdf import PdfReader
 
-from scheduler.emitters.agendas import day_sheets, emit_agenda_pdfs, missing_letters
+from scheduler.emitters.agendas import day_sheets
+from scheduler.emitters.paper import Printed, missing_letters, sheet_pdfs
 from scheduler.emitters.sheets.agenda import COLUMNS
-from scheduler.emitters.sheets.day_agendas import DaySheet
 from scheduler.model.edition import Edition, agenda_path
 from scheduler.persian.text import persian_digits
 from scheduler.protocols import Artifact
@@ -31,7 +31,7 @@ HEAD = bare("".join(column.label for column in COLUMNS))
 
 def artifact_of(edition: Edition, day: str = THURSDAY, county: str = "shiraz") -> Artifact:
     """Return the artifact of one agenda."""
-    return {artifact.path: artifact for artifact in emit_agenda_pdfs(day_sheets(edition), edition.stamp)}[
+    return {artifact.path: artifact for artifact in sheet_pdfs(edition, day_sheets(edition))}[
         agenda_path(day, county, "pdf")
     ]
 
@@ -42,7 +42,7 @@ def thursday(name: str) -> bytes:
     return artifact_of(EDITIONS[name]).produce()
 
 
-def sheet_of(edition: Edition) -> DaySheet:
+def sheet_of(edition: Edition) -> Printed:
     """Return the sheet of Thursday in Shiraz."""
     return next(found for found in day_sheets(edition) if (found.day, found.county) == (THURSDAY, "shiraz"))
 
@@ -50,12 +50,12 @@ def sheet_of(edition: Edition) -> DaySheet:
 @pytest.mark.parametrize("name", ["every row", "hostile"])
 def test_pdf_holds_every_letter_of_the_sheet_and_no_other(name: str) -> None:
     (page,) = pages_of(thursday(name))
-    assert letters(page) == page_letters(sheet_of(EDITIONS[name]).sheet)
+    assert letters(page) == page_letters(sheet_of(EDITIONS[name]).make())
 
 
 def test_pdf_holds_the_words_of_every_title_time_and_note() -> None:
     (page,) = pages_of(thursday("every row"))
-    rows = [row for group in sheet_of(EDITIONS["every row"]).sheet.groups for row in group.rows]
+    rows = [row for group in sheet_of(EDITIONS["every row"]).make().groups for row in group.rows]
     shown = words(*(part for row in rows for part in (row.title, *row.time, row.time_note, *row.notes)))
     assert [word for word in shown if word not in page and word[::-1] not in page] == []
 
@@ -72,7 +72,7 @@ def test_every_page_is_a4_with_its_number_and_the_head_of_the_table(name: str) -
 
 def test_rows_stand_in_time_order_and_none_is_cut_between_pages() -> None:
     pages = pages_of(thursday("crowded"))
-    rows = iter(rows_of(sheet_of(EDITIONS["crowded"]).sheet))
+    rows = iter(rows_of(sheet_of(EDITIONS["crowded"]).make()))
     phones = [re.findall(r"07100001\d{3}", page) for page in pages]
     assert [*chain(*phones)] == [f"07100001{index:03}" for index in range(60)]
     missing = [letters(*islice(rows, len(found))) - letters(page) for page, found in zip(pages, phones, strict=True)]
@@ -106,11 +106,11 @@ def test_bytes_and_fingerprints_are_the_same_again_from_a_thread_and_after_pickl
 
 def test_fingerprint_moves_with_the_sheet_and_the_stamp_alone() -> None:
     edition = make_edition(every_row())
-    before = {artifact.path: artifact.fingerprint for artifact in emit_agenda_pdfs(day_sheets(edition), edition.stamp)}
+    before = {artifact.path: artifact.fingerprint for artifact in sheet_pdfs(edition, day_sheets(edition))}
     moved = replace(edition, week=edition.week._replace(programs=edition.week.programs[:-2]))
-    after = {artifact.path: artifact.fingerprint for artifact in emit_agenda_pdfs(day_sheets(moved), moved.stamp)}
+    after = {artifact.path: artifact.fingerprint for artifact in sheet_pdfs(moved, day_sheets(moved))}
     changed = [path for path, fingerprint in after.items() if before[path] != fingerprint]
-    later = emit_agenda_pdfs(day_sheets(edition), edition.stamp + timedelta(minutes=1))
+    later = sheet_pdfs(replace(edition, stamp=edition.stamp + timedelta(minutes=1)), day_sheets(edition))
     assert changed == [agenda_path(THURSDAY, "", "pdf"), agenda_path(THURSDAY, "larestan", "pdf")]
     assert [artifact.path for artifact in later if before[artifact.path] == artifact.fingerprint] == []
 

@@ -10,8 +10,8 @@ import os
 from dataclasses import asdict
 from pathlib import Path
 
+from scheduler.emitters.agendas import day_sheets
 from scheduler.emitters.sheets.agenda import Row, Sheet
-from scheduler.emitters.sheets.day_agendas import day_sheets
 from scheduler.model.program import OpenTime
 from scheduler.model.week import Week
 from scheduler.persian.jalali import DateRange
@@ -23,7 +23,7 @@ GOLDEN = Path(__file__).parent / "golden" / "shiraz-thursday.json"
 
 def sheet_of(week: Week, day: str = THURSDAY, county: str = "shiraz", address: str = ADDRESS) -> Sheet:
     """Return one sheet of a week."""
-    return {(found.day, found.county): found.sheet for found in day_sheets(make_edition(week, address))}[day, county]
+    return {(found.day, found.county): found.make() for found in day_sheets(make_edition(week, address))}[day, county]
 
 
 def only_row(week: Week, day: str = THURSDAY, county: str = "shiraz") -> Row:
@@ -120,7 +120,7 @@ def test_what_has_no_venue_is_held_about_its_county_on_both_sheets() -> None:
 def test_program_whose_time_is_open_is_on_no_sheet() -> None:
     wish = OpenTime(DateRange(make_day(THURSDAY), make_day(THURSDAY)), None, None)
     week = make_week(make_program("open", "زمان باز", open_time=wish))
-    assert [found.sheet.groups for found in day_sheets(make_edition(week))] == [()] * 18
+    assert [found.make().groups for found in day_sheets(make_edition(week))] == [()] * 18
 
 
 def test_province_row_names_the_county_and_county_row_the_address() -> None:
@@ -169,6 +169,6 @@ def test_only_sheets_with_a_sample_explain_the_word() -> None:
 
 
 def test_no_staff_text_is_on_any_sheet() -> None:
-    shown = json.dumps([asdict(found.sheet) for found in day_sheets(make_edition(every_row()))], ensure_ascii=False)
+    shown = json.dumps([asdict(found.make()) for found in day_sheets(make_edition(every_row()))], ensure_ascii=False)
     hidden = ("محرمانه", "07100009999", "07100000001", "07100000002")
     assert [text for text in hidden if text in shown] == []

@@ -9,7 +9,8 @@ from html.parser import HTMLParser
 import pytest
 from pypdf import PdfReader
 
-from scheduler.emitters.change_sheets import change_sheets, emit_change_sheet_pages, emit_change_sheet_pdfs
+from scheduler.emitters.change_sheets import change_sheets
+from scheduler.emitters.paper import sheet_pages, sheet_pdfs
 from scheduler.emitters.sheets.change_sheet import FIRST_RELEASE, NO_CHANGE, ChangeSheet, Moment, Row
 from scheduler.model.edition import Edition
 from scheduler.model.publicity import public
@@ -73,16 +74,16 @@ def edition_of(name: str) -> Edition:
 
 def sheet_of(name: str, county: str = "") -> ChangeSheet:
     """Return a sheet after a history."""
-    made = change_sheets(edition_of(name), past(chain(*HISTORIES[name])))
+    made = change_sheets(edition_of(name), past(chain(*HISTORIES[name])), STAMP)
     return next(sheet.make() for sheet in made if sheet.county == county)
 
 
 def files(name: str) -> dict[str, bytes]:
     """Return every file of a history's last release."""
     sheets = tuple(
-        change_sheets(edition_of(name), past(chain(*HISTORIES[name], name="پس از جلسه", note="با فرمانداری")))
+        change_sheets(edition_of(name), past(chain(*HISTORIES[name], name="پس از جلسه", note="با فرمانداری")), STAMP)
     )
-    made = (*emit_change_sheet_pages(sheets), *emit_change_sheet_pdfs(sheets, STAMP))
+    made = (*sheet_pages(edition_of(name), sheets), *sheet_pdfs(edition_of(name), sheets))
     return {one.path: one.produce() for one in made}
 
 
@@ -185,7 +186,7 @@ def test_a_dropped_day_and_a_postponed_program_stand_under_headings_of_their_own
         written((Draft("fair", "نمایشگاه", days), Draft("put-off", "همایش"))),
         written((Draft("fair", "نمایشگاه", days[:2]), Draft("put-off", "همایش", status="postponed"))),
     )
-    sheet = next(iter(change_sheets(Edition(public(weeks[-1]), STAMP, ""), past(chain(*weeks))))).make()
+    sheet = next(iter(change_sheets(Edition(public(weeks[-1]), STAMP, ""), past(chain(*weeks)), STAMP))).make()
     found = {
         section.heading: [(row.title, row.words, *map(said, row.moments)) for row in section.rows]
         for section in sheet.sections
@@ -243,7 +244,9 @@ def test_there_is_a_sheet_of_the_province_and_of_each_county_in_both_forms() -> 
 def test_html_holds_what_the_sheet_says_and_pdf_loses_no_letter_of_it(name: str) -> None:
     made = files(name)
     for county in ("", "shiraz", "larestan"):
-        sheets = change_sheets(edition_of(name), past(chain(*HISTORIES[name], name="پس از جلسه", note="با فرمانداری")))
+        sheets = change_sheets(
+            edition_of(name), past(chain(*HISTORIES[name], name="پس از جلسه", note="با فرمانداری")), STAMP
+        )
         sheet = next(one.make() for one in sheets if one.county == county)
         wanted = letters(*shown(sheet))
         path = f"print/changes/{county or 'province'}"
@@ -262,7 +265,7 @@ def test_pdf_of_one_page_holds_all_that_html_does_and_its_foot() -> None:
 def test_nothing_of_staff_programs_is_on_any_sheet() -> None:
     public_again = written((Draft("secret", "نشست محرمانه", visibility="staff"),))
     for weeks in ((BEFORE, AFTER), (AFTER, BEFORE), (public_again, AFTER)):
-        for sheet in change_sheets(Edition(public(weeks[-1]), STAMP, ""), past(chain(*weeks))):
+        for sheet in change_sheets(Edition(public(weeks[-1]), STAMP, ""), past(chain(*weeks)), STAMP):
             assert "محرمانه" not in "".join(shown(sheet.make()))
 
 
@@ -270,8 +273,9 @@ def test_releases_are_read_only_when_a_sheet_is_made() -> None:
     read: list[int] = []
     made = chain(BEFORE, AFTER)
     known = past(made, lambda number: read.append(number) or made[number - 1])  # type: ignore[func-returns-value]
-    sheets = tuple(change_sheets(edition_of("every sort"), known))
-    artifacts = (*emit_change_sheet_pages(sheets), *emit_change_sheet_pdfs(sheets, STAMP))
+    sheets = tuple(change_sheets(edition_of("every sort"), known, STAMP))
+    edition = edition_of("every sort")
+    artifacts = (*sheet_pages(edition, sheets), *sheet_pdfs(edition, sheets))
     assert (read, len({one.fingerprint for one in artifacts})) == ([], 7)
     for one in artifacts:
         one.produce()

@@ -7,24 +7,20 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, replace
-from itertools import islice
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
-from scheduler.emitters.packs import emit_pack_pages, emit_pack_pdfs, pack_organizers, packs
+from scheduler.emitters.packs import pack_sheets
 from scheduler.emitters.packs.pack import Pack
+from scheduler.emitters.paper import Printed, sheet_pages, sheet_pdfs
 from scheduler.model.edition import Edition
-from scheduler.model.nouns import Organizer
 from scheduler.model.publicity import public
 from scheduler.releases.past import Past
 from tests.emitters.agendas.readings import is_white_at_margins, letters
 from tests.emitters.agendas.weeks import LONG_TITLE, THURSDAY, crowded, every_row, hostile, phoned
 from tests.factories import (
-    ORGANIZERS,
-    SPAN,
-    STAMP,
     make_day,
     make_edition,
     make_program,
@@ -47,14 +43,21 @@ EDITIONS: dict[str, Edition] = {
 _UNSEEN = {"id", "size", "path", "address", "points", "key", "name", "prayer_place", "legend", "columns", "under"}
 
 
+def packed(edition: Edition, organizer: str = "shiraz", past: Past | None = None) -> Printed:
+    """Return the pack of Thursday as a sheet that can be printed."""
+    found = pack_sheets(edition, past)
+    return next(one for one in found if (one.day, one.organizer) == (DAY.iso, organizer))
+
+
 def pack_of(edition: Edition, organizer: str = "shiraz", past: Past | None = None) -> Pack:
     """Return the pack of Thursday."""
-    return next(packs(edition, DAY, [organizer], past)).pack
+    made: Pack = packed(edition, organizer, past).make()
+    return made
 
 
 def page_text(edition: Edition, past: Past | None = None) -> str:
     """Return the text of a pack as a page, without its tags."""
-    _, page = emit_pack_pages(edition, packs(edition, DAY, ["shiraz"], past))
+    _, page = sheet_pages(edition, [packed(edition, past=past)])
     html = page.produce().decode()
     body = html[html.index("<main>") : html.index("</main>")]
     text = re.sub(r"<[^>]+>", " ", body)
@@ -65,7 +68,7 @@ def page_text(edition: Edition, past: Past | None = None) -> str:
 
 def pdf_of(edition: Edition, past: Past | None = None) -> bytes:
     """Return a pack as PDF."""
-    (made,) = emit_pack_pdfs(packs(edition, DAY, ["shiraz"], past), STAMP)
+    (made,) = sheet_pdfs(edition, [packed(edition, past=past)])
     return made.produce()
 
 
@@ -203,33 +206,26 @@ def test_what_has_no_release_has_no_changes_yet() -> None:
     assert page_text(EDITIONS["public"]).count("هنوز نسخه‌ای اعلام نشده است.") == 1
 
 
-def test_bases_groups_and_leaves_have_packs() -> None:
-    nodes = (
-        *ORGANIZERS,
-        Organizer("shiraz/zone-2/base", "پایگاه", "base", ZONE, "shiraz", SPAN),
-        Organizer("shiraz/zone-2/base/group", "گروه", "group", "shiraz/zone-2/base", "shiraz", SPAN),
-    )
-    assert pack_organizers(make_week(organizers=nodes)) == (
-        "larestan",
-        "shiraz/zone-2/base",
-        "shiraz/zone-2/base/group",
-    )
+def test_every_organizer_below_the_province_has_a_pack_that_no_build_makes() -> None:
+    found = list(pack_sheets(EDITIONS["public"]))
+    assert {one.organizer for one in found} == {"shiraz", ZONE, "larestan"}
+    assert {one.is_standard for one in found} == {False}
 
 
 def test_packs_are_made_one_by_one_and_releases_read_once() -> None:
     read: list[int] = []
     made = chain(every_row(), crowded(3))
     known = past(made, lambda number: read.append(number) or made[number - 1])  # type: ignore[func-returns-value]
-    waiting = packs(EDITIONS["public"], DAY, ["shiraz", ZONE, "unknown"], known)
+    waiting = list(pack_sheets(EDITIONS["public"], known))
     assert read == []
-    assert [found.organizer for found in islice(waiting, 2)] == ["shiraz", ZONE]
+    assert [type(found.make()) for found in waiting[:2]] == [Pack, Pack]
     assert sorted(read) == [1, 2]
 
 
 def test_files_lie_by_day_and_organizer_and_refer_to_the_top_of_the_folder() -> None:
     edition = EDITIONS["public"]
-    pages = list(emit_pack_pages(edition, packs(edition, DAY, [ZONE])))
-    pdfs = list(emit_pack_pdfs(packs(edition, DAY, [ZONE]), STAMP))
+    pages = list(sheet_pages(edition, [packed(edition, ZONE)]))
+    pdfs = list(sheet_pdfs(edition, [packed(edition, ZONE)]))
     assert [made.path for made in (*pages, *pdfs)] == [
         "assets/pack.css",
         f"print/{THURSDAY}/pack/{ZONE}.html",
@@ -241,7 +237,7 @@ def test_files_lie_by_day_and_organizer_and_refer_to_the_top_of_the_folder() -> 
 
 def test_hostile_text_adds_no_element() -> None:
     def tags(edition: Edition) -> set[str]:
-        _, page = emit_pack_pages(edition, packs(edition, DAY, ["shiraz"]))
+        _, page = sheet_pages(edition, [packed(edition)])
         return set(re.findall(r"</?[a-zA-Z!][a-z0-9]*", page.produce().decode()))
 
     assert tags(EDITIONS["hostile"]) <= tags(EDITIONS["staff"])

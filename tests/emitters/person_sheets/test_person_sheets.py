@@ -19,9 +19,10 @@ from scheduler.model.travel import Roads
 from scheduler.model.week import Week
 from tests.emitters.agendas.readings import bare, letters
 from tests.emitters.agendas.weeks import LONG_TITLE, crowded, every_row, hostile
-from tests.factories import PEOPLE, STAMP, make_edition, make_program, make_session, make_week
+from tests.factories import PEOPLE, make_edition, make_program, make_session, make_week
 
 HEAD = PEOPLE[0]
+EDITION = make_edition(make_week())
 ROLES = (("speaker", "province-head"), ("lead", "hall-manager"))
 
 
@@ -63,7 +64,7 @@ WEEKS = {
 @pytest.mark.parametrize("name", WEEKS)
 def test_pdf_holds_every_text_of_the_sheet(name: str) -> None:
     sheet = sheet_of(WEEKS[name])
-    pdf = PdfReader(io.BytesIO(person_pdf(sheet, STAMP).produce()))
+    pdf = PdfReader(io.BytesIO(person_pdf(EDITION, sheet).produce()))
     shown = letters(*(page.extract_text() for page in pdf.pages))
     assert letters(*texts(sheet)) - shown == letters()
     assert [page.mediabox.width < page.mediabox.height for page in pdf.pages] == [True] * len(pdf.pages)
@@ -121,5 +122,5 @@ def test_only_a_whole_number_is_dialled(written: str, number: str) -> None:
 def test_week_without_programs_of_the_person_says_so() -> None:
     sheet = sheet_of(assigned())
     assert (sheet.days, sheet.empty) == ((), "هنوز برنامه‌ای با نام این مسئول ثبت نشده است.")
-    pdf = PdfReader(io.BytesIO(person_pdf(sheet, STAMP).produce()))
+    pdf = PdfReader(io.BytesIO(person_pdf(EDITION, sheet).produce()))
     assert letters(sheet.empty) - letters(pdf.pages[0].extract_text()) == letters()

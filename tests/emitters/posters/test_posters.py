@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from scheduler.emitters.posters import county_posters, emit_poster_pages, emit_poster_pdfs
+from scheduler.emitters.paper import sheet_pages, sheet_pdfs
+from scheduler.emitters.posters import county_posters
 from scheduler.emitters.posters.poster import Entry, Poster
 from scheduler.model.edition import Edition, poster_path
 from scheduler.model.week import Week
@@ -40,19 +41,19 @@ EDITIONS: dict[str, Edition] = {
 
 def poster_of(edition: Edition, paper: str = "a4") -> Poster:
     """Return the poster of Shiraz."""
-    return next(found.poster for found in county_posters(edition) if (found.county, found.paper) == ("shiraz", paper))
+    return next(found.make() for found in county_posters(edition) if (found.county, found.paper) == ("shiraz", paper))
 
 
 def pdf_of(edition: Edition, paper: str = "a4") -> bytes:
     """Return the poster of Shiraz as PDF."""
     wanted = poster_path("shiraz", paper, "pdf")
-    found = emit_poster_pdfs(county_posters(edition), edition.stamp)
+    found = sheet_pdfs(edition, county_posters(edition))
     return next(artifact for artifact in found if artifact.path == wanted).produce()
 
 
 def html_of(edition: Edition, paper: str = "a4") -> str:
     """Return the poster of Shiraz as HTML."""
-    found = emit_poster_pages(county_posters(edition))
+    found = sheet_pages(edition, county_posters(edition))
     return next(artifact for artifact in found if artifact.path == poster_path("shiraz", paper)).produce().decode()
 
 

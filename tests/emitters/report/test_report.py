@@ -8,7 +8,8 @@ from collections import Counter
 
 from pypdf import PdfReader
 
-from scheduler.emitters.report import edition_report, emit_report_page, emit_report_pdf
+from scheduler.emitters.paper import sheet_pages, sheet_pdfs
+from scheduler.emitters.report import edition_report, report_sheets
 from scheduler.emitters.report.report import Report
 from scheduler.emitters.report.tallies import tally
 from scheduler.model.week import Week
@@ -79,8 +80,9 @@ def test_counties_lie_on_the_map_as_on_the_earth() -> None:
 def test_pdf_and_html_lose_nothing_of_the_report() -> None:
     for edition in (make_edition(small_week()), make_edition(every_row()), hostile(), make_edition(make_week())):
         report = edition_report(edition)
-        pdf = PdfReader(io.BytesIO(emit_report_pdf(report, edition.stamp).produce()))
-        page = [artifact.produce().decode() for artifact in emit_report_page(report)][1]
+        (made,) = sheet_pdfs(edition, report_sheets(edition))
+        pdf = PdfReader(io.BytesIO(made.produce()))
+        page = [artifact.produce().decode() for artifact in sheet_pages(edition, report_sheets(edition))][1]
         wanted = shown(report)
         wanted.pop("\ufffd", None)
         assert wanted - letters(*(bare(one.extract_text()) for one in pdf.pages)) == Counter()

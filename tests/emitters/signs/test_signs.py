@@ -9,7 +9,8 @@ from html.parser import HTMLParser
 import pytest
 from pypdf import PdfReader
 
-from scheduler.emitters.signs import emit_sign_pages, emit_sign_pdfs, place_signs
+from scheduler.emitters.paper import sheet_pages, sheet_pdfs
+from scheduler.emitters.signs import place_signs
 from scheduler.emitters.signs.sign import Sign
 from scheduler.model.edition import Edition, sign_path
 from tests.emitters.agendas.readings import bare, letters
@@ -28,13 +29,13 @@ EDITIONS: dict[str, tuple[Edition, str]] = {
 def sign_of(name: str) -> Sign:
     """Return the sign of the place of one of the editions."""
     edition, place = EDITIONS[name]
-    return next(found.sign for found in place_signs(edition) if found.place == place)
+    return next(found.make() for found in place_signs(edition) if found.place == place)
 
 
 def pages_of(name: str) -> list[str]:
     """Return the bare text of each page of that sign's PDF."""
     edition, place = EDITIONS[name]
-    made = next(a for a in emit_sign_pdfs(place_signs(edition), edition.stamp) if a.path == sign_path(place, "pdf"))
+    made = next(a for a in sheet_pdfs(edition, place_signs(edition)) if a.path == sign_path(place, "pdf"))
     return [bare(page.extract_text()) for page in PdfReader(io.BytesIO(made.produce())).pages]
 
 
@@ -71,9 +72,10 @@ def test_place_has_a_page_for_each_of_its_days_and_the_others_in_small() -> None
         make_program("a", "همایش", make_session(THURSDAY, "09:00-10:00")),
         make_program("b", "کارگاه", make_session("1402-02-18", "09:00-10:00", key="x"), make_session(THURSDAY, "16:00-17:00", key="y")),
     )  # fmt: skip
-    ((place, sign),) = place_signs(make_edition(week))
+    (found,) = place_signs(make_edition(week))
+    sign = found.make()
     days = [(day.weekday, [item.title for item in day.items], [brief.date for brief in day.week]) for day in sign.days]
-    assert place == HALL
+    assert found.place == HALL
     assert days == [
         ("دوشنبه", ["کارگاه"], ["پنجشنبه ۲۱ اردیبهشت"]),
         ("پنجشنبه", ["همایش", "کارگاه"], ["دوشنبه ۱۸ اردیبهشت"]),
@@ -83,8 +85,8 @@ def test_place_has_a_page_for_each_of_its_days_and_the_others_in_small() -> None
 @pytest.mark.parametrize(("count", "size"), [(1, "huge"), (2, "huge"), (3, "large"), (5, "large"), (6, "plain")])
 def test_type_is_as_large_as_the_day_allows(count: int, size: str) -> None:
     week = make_week(*(make_program(f"p{index}", "همایش شکوه خدمت") for index in range(count)))
-    ((_, sign),) = place_signs(make_edition(week))
-    assert [day.size for day in sign.days] == [size]
+    (found,) = place_signs(make_edition(week))
+    assert [day.size for day in found.make().days] == [size]
 
 
 @pytest.mark.parametrize("name", EDITIONS)
@@ -99,7 +101,7 @@ def test_pdf_loses_no_letter_and_each_page_names_the_place(name: str) -> None:
 @pytest.mark.parametrize("name", EDITIONS)
 def test_html_loses_no_letter(name: str) -> None:
     edition, place = EDITIONS[name]
-    made = next(a for a in emit_sign_pages(place_signs(edition)) if a.path == sign_path(place))
+    made = next(a for a in sheet_pages(edition, place_signs(edition)) if a.path == sign_path(place))
     parser = _Text()
     parser.feed(made.produce().decode())
     assert shown(sign_of(name)) - letters(parser.text) == Counter()

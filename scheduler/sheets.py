@@ -1,0 +1,59 @@
+"""Every kind of sheet that can be printed: the registry that `build` and `print` go by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from scheduler.diagnostics.text import Text
+from scheduler.emitters.agendas import day_sheets, organizer_sheets
+from scheduler.emitters.change_sheets import change_sheets
+from scheduler.emitters.packs import pack_sheets
+from scheduler.emitters.paper import Printed
+from scheduler.emitters.person_sheets import person_sheets
+from scheduler.emitters.posters import county_posters
+from scheduler.emitters.report import report_sheets
+from scheduler.emitters.signs import place_signs
+from scheduler.model.edition import Edition
+from scheduler.releases.past import Announced
+
+
+class SheetKind(NamedTuple):
+    """A kind of sheet: the word it is asked for with, its title, and how the sheets of an edition are listed."""
+
+    name: str
+    title: Text
+    sheets: Callable[[Edition, Announced | None], Iterable[Printed]]
+
+
+def _agendas(edition: Edition, _announced: Announced | None) -> Iterable[Printed]:
+    return chain(day_sheets(edition), organizer_sheets(edition))
+
+
+def _packs(edition: Edition, announced: Announced | None) -> Iterable[Printed]:
+    return pack_sheets(edition, announced.past if announced else None)
+
+
+def _changes(edition: Edition, announced: Announced | None) -> Iterable[Printed]:
+    return change_sheets(edition, announced.past, announced.newest.time) if announced else ()
+
+
+KINDS: tuple[SheetKind, ...] = (
+    SheetKind("agenda", Text("برنامهٔ روزانه", "daily agenda"), _agendas),
+    SheetKind("poster", Text("پوستر", "poster"), lambda edition, _: county_posters(edition)),
+    SheetKind("sign", Text("تابلوی در", "door sign"), lambda edition, _: place_signs(edition)),
+    SheetKind("report", Text("گزارش", "report"), lambda edition, _: report_sheets(edition)),
+    SheetKind("pack", Text("بستهٔ پایگاه", "pack of a base"), _packs),
+    SheetKind("person", Text("برگهٔ مسئول", "sheet of an official"), lambda edition, _: person_sheets(edition)),
+    SheetKind("changes", Text("برگهٔ تغییرها", "change sheet"), _changes),
+)
+
+
+def printed_sheets(
+    edition: Edition, announced: Announced | None = None, kinds: Collection[str] = ()
+) -> Iterator[Printed]:
+    """Yield every sheet of an edition, of some kinds or (without any) of all; none is made before it is asked for."""
+    for kind in KINDS:
+        if not kinds or kind.name in kinds:
+            yield from kind.sheets(edition, announced)
