@@ -14,7 +14,7 @@ from collections.abc import Iterable
 
 from scheduler.diagnostics.rule import Diagnostic, Rule, Severity, manual
 from scheduler.diagnostics.text import Text
-from scheduler.model.naming import unknown_references
+from scheduler.model.naming import below_the_province, unknown_references
 from scheduler.model.program import Ref
 from scheduler.model.week import Week
 
@@ -24,8 +24,8 @@ RULE = Rule(
     Severity.ERROR,
     Text("برگزارکنندهٔ «{written}» در organizers.yaml نیست", "organizers.yaml has no “{written}”"),
     Text(
-        "مسیر را از ناحیه به پایین بنویسید، مانند shiraz/zone-2",
-        "write the path from the district down, such as shiraz/zone-2",
+        "مسیر را از ناحیه به پایین بنویسید، مانند «{example}»",
+        "write the path from the district down, such as “{example}”",
     ),
     manual(__doc__),
 )
@@ -33,6 +33,7 @@ RULE = Rule(
 
 def find(week: Week) -> Iterable[Diagnostic]:
     """Yield a finding for each organizer of a program or person that is no node."""
-    yield from unknown_references(RULE, (program.organizer for program in week.programs), week.organizers)
+    example = next(iter(below_the_province(week.organizers)), "shiraz/zone-2")
     members = (Ref(person.organizer, person.span) for person in week.people.values())
-    yield from unknown_references(RULE, members, week.organizers)
+    for refs in ((program.organizer for program in week.programs), members):
+        yield from unknown_references(RULE, refs, week.organizers, example=example)

@@ -30,8 +30,8 @@ RULE = Rule(
     Severity.WARNING,
     Text("«{place}» هنگام «{title}» ({when}) باز نیست", "“{place}” is not open during “{title}” ({when})"),
     Text(
-        "برنامه را میان {hours} بگذارید، یا اگر مکان آن ساعت باز است hours آن را در places.yaml درست کنید",
-        "hold it within {hours} or, if the place is open then, mend its “hours” in places.yaml",
+        "برنامه را میان {hours} بگذارید، یا اگر مکان آن ساعت باز است {keys[places.yaml/hours]} آن را در places.yaml درست کنید",
+        "hold it within {hours} or, if the place is open then, mend its “{keys[places.yaml/hours]}” in places.yaml",
     ),
     manual(__doc__),
 )

@@ -60,7 +60,7 @@ def answer(text: str, asked: Asked, language: Language) -> Record:
             "ok": False,
             "error": found.name,
             "message": fault_message(found, language),
-            "hint": fault_hint(found, language),
+            "hint": fault_hint(found, language, asked.context.window),
         }
     record: Record = {
         "input": text,

@@ -9,6 +9,7 @@ from scheduler.diagnostics.fix import Fix
 from scheduler.diagnostics.nearest import near_names
 from scheduler.diagnostics.rule import Diagnostic, Rule
 from scheduler.diagnostics.text import Text, Value
+from scheduler.model.nouns import Organizer
 from scheduler.model.program import Ref
 from scheduler.source.edit import Edit
 
@@ -56,3 +57,9 @@ def unknown_references(
 
 def _joined(one: Text, other: Text) -> Text:
     return Text(one.fa + other.fa, one.en + other.en)
+
+
+def below_the_province(organizers: Mapping[str, Organizer]) -> Mapping[str, Organizer]:
+    """Return the organizers whose path shows how one is written, the deeper before districts; all if there is none."""
+    deep = {path: node for path, node in organizers.items() if "/" in path}
+    return deep or {path: node for path, node in organizers.items() if node.level != "province"} or organizers

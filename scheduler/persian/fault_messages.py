@@ -5,7 +5,8 @@ from __future__ import annotations
 from scheduler.persian.days import parse_date
 from scheduler.persian.fault import Fault
 from scheduler.persian.fault_sayings import SAYINGS
-from scheduler.persian.jalali import MONTHS, MONTHS_EN, WEEKDAYS, WEEKDAYS_EN
+from scheduler.persian.jalali import MONTHS, MONTHS_EN, WEEKDAYS, WEEKDAYS_EN, DateRange
+from scheduler.persian.sample_dates import in_window
 from scheduler.persian.syntax_sayings import KINDS, Saying
 from scheduler.persian.text import ascii_digits
 from scheduler.persian.times import ClockRange, TimePoint, parse_time
@@ -25,11 +26,17 @@ def fault_message(fault: Fault, lang: str = "fa") -> str:
     return (saying.en if lang == "en" else saying.fa).format_map(_facts(fault, lang))
 
 
-def fault_hint(fault: Fault, lang: str = "fa") -> str:
-    """Return the way out: what to write instead, with the nearest right text where there is one."""
+def fault_hint(fault: Fault, lang: str = "fa", window: DateRange | None = None) -> str:
+    """Return the way out: what to write instead, with the nearest right text where there is one.
+
+    Days that are mere examples are those of the window, where one is given.
+    """
     saying = _saying(fault)
-    pattern = saying.en_hint if lang == "en" else saying.fa_hint
-    hint = pattern.format_map(_facts(fault, lang))
+    pattern = in_window(saying.en_hint if lang == "en" else saying.fa_hint, window)
+    facts = _facts(fault, lang)
+    if "wanted" in facts:
+        facts["wanted"] = in_window(facts["wanted"], window)
+    hint = pattern.format_map(facts)
     if not fault.suggestion or "{suggestion}" in pattern or fault.suggestion in hint:
         return hint
     nearest = f"; for example “{_in_ascii(fault)}”" if lang == "en" else f"؛ مثلاً «{fault.suggestion}»"

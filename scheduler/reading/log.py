@@ -8,6 +8,7 @@ from scheduler.diagnostics.text import Text
 from scheduler.reading.field import Field
 from scheduler.reading.rules.structure import MIXED_KEYS, TOO_MANY_DAYS
 from scheduler.reading.rules.syntax import TOO_MANY
+from scheduler.reading.samples import NO_SAMPLES, Samples
 from scheduler.source.edit import Edit
 from scheduler.source.nodes import Scalar
 from scheduler.source.span import Span
@@ -22,13 +23,14 @@ _ENGLISH = Text("انگلیسی", "English")
 class Log:
     """Where the findings of one file go, and the language its keys began in."""
 
-    __slots__ = ("_days_left", "_is_mixed", "_left", "file", "findings", "is_persian")
+    __slots__ = ("_days_left", "_is_mixed", "_left", "file", "findings", "is_persian", "samples")
 
-    def __init__(self, file: str, findings: list[Diagnostic]) -> None:
+    def __init__(self, file: str, findings: list[Diagnostic], samples: Samples = NO_SAMPLES) -> None:
         self._left = MOST_FINDINGS
         self._days_left = MOST_DAYS
         self.file = file
         self.findings = findings
+        self.samples = samples
         self.is_persian: bool | None = None
         self._is_mixed = False
 
@@ -61,6 +63,14 @@ class Log:
         if before >= 0 > self._days_left:
             self.add(TOO_MANY_DAYS.at(span, most=MOST_DAYS))
         return self._days_left >= 0
+
+    def example(self, field: Field) -> str:
+        """Return a value to show for a key, of this week and in the language of this file."""
+        return self.samples.example(field, is_persian=self.is_persian is True)
+
+    def worded(self, example: str) -> str:
+        """Return a written example as this week and this file would have it."""
+        return self.samples.worded(example, is_persian=self.is_persian is True)
 
     def note_language(self, key: Scalar, field: Field, *, is_alias: bool) -> None:
         """Remember the language of a key; the first key of the other language in a file is a finding."""

@@ -18,6 +18,7 @@ from scheduler.persian.times import DayPart, TimeExpr, parse_time
 from scheduler.reading.record import MOST_CHARACTERS, SHAPE_WORDS, Record
 from scheduler.reading.rules.moments import BAD_DURATION, TIME_STILL_OPEN, date_finding, time_finding
 from scheduler.reading.rules.structure import UNKNOWN_KEY, WRONG_SHAPE
+from scheduler.reading.spelling import BETWEEN
 from scheduler.reading.values import part_of
 from scheduler.reading.weekday_fix import weekday_fix
 from scheduler.source.nodes import Hole, Mapping, Node, Scalar, Sequence
@@ -84,7 +85,11 @@ def _written_days(record: Record, scalar: Scalar, context: DateContext) -> Days 
         return None
     found = _days(scalar.text, context)
     if isinstance(found, Fault):
-        record.log.add(date_finding(found, part_of(scalar, found.start, found.end), weekday_fix(found, scalar)))
+        record.log.add(
+            date_finding(
+                found, part_of(scalar, found.start, found.end), weekday_fix(found, scalar), record.log.samples.window
+            )
+        )
         return None
     # Days repeated in a range cost as much to find as all days of the range.
     count = len(found.dates) if found.range is None else _length(found.range)
@@ -102,7 +107,7 @@ def read_window(record: Record, key: str) -> DateRange | None:
         return None
     found = parse_range(scalar.text, DateContext())
     if isinstance(found, Fault):
-        record.log.add(date_finding(found, part_of(scalar, found.start, found.end)))
+        record.log.add(date_finding(found, part_of(scalar, found.start, found.end), window=record.log.samples.window))
         return None
     return found
 
@@ -162,10 +167,17 @@ def read_open_time(record: Record, context: DateContext) -> OpenTime | None:
     node = record.node("date")
     if type(node) is not Mapping:
         return None
-    between = next((entry.value for entry in node.entries if entry.key.text in ("between", "بین")), None)
+    between = next((entry.value for entry in node.entries if entry.key.text in BETWEEN), None)
     for entry in node.entries:
-        if entry.key.text not in ("between", "بین"):
-            record.log.add(UNKNOWN_KEY.at(entry.key.span, key=entry.key.text, where=_OPEN_DATE, known="between"))
+        if entry.key.text not in BETWEEN:
+            record.log.add(
+                UNKNOWN_KEY.at(
+                    entry.key.span,
+                    key=entry.key.text,
+                    where=_OPEN_DATE,
+                    known=record.log.worded("between: ").strip(": "),
+                )
+            )
     days = _between(record, between, context)
     time = read_time(record, "time")
     part = time if isinstance(time, DayPart) else None
@@ -183,10 +195,14 @@ def _between(record: Record, node: Node | None, context: DateContext) -> DateRan
     ends = node.items if type(node) is Sequence else ()
     if len(ends) != 2 or not all(type(end) is Scalar for end in ends):
         spot = node if node is not None else record.entries["date"][1].value
-        example = "{between: [۱۸ اردیبهشت, ۲۰ اردیبهشت]}"
+        example = record.log.worded("{between: [۱۸ اردیبهشت, ۲۰ اردیبهشت]}")
         record.log.add(
             WRONG_SHAPE.at(
-                spot.span, key="between", wanted=SHAPE_WORDS[Sequence], found=SHAPE_WORDS[type(spot)], example=example
+                spot.span,
+                key=record.log.worded("between: ").strip(": "),
+                wanted=SHAPE_WORDS[Sequence],
+                found=SHAPE_WORDS[type(spot)],
+                example=example,
             )
         )
         return None
@@ -197,7 +213,7 @@ def _between(record: Record, node: Node | None, context: DateContext) -> DateRan
         written = " تا ".join(end.text.strip() for end in ends if isinstance(end, Scalar))
         fault = Fault("range-reversed", values=(("first", found[0].long), ("last", found[1].long)))
         fault = fault.at(written, 0, len(written))
-        record.log.add(date_finding(fault, ends[0].span))
+        record.log.add(date_finding(fault, ends[0].span, window=record.log.samples.window))
         return None
     days = DateRange(found[0], found[1])
     return days if record.log.count_days(_length(days), ends[0].span) else None
@@ -210,7 +226,7 @@ def _bound(record: Record, scalar: Scalar, context: DateContext) -> JalaliDate |
         return None
     found = parse_open_day(scalar.text, context)
     if isinstance(found, Fault):
-        record.log.add(date_finding(found, part_of(scalar, found.start, found.end)))
+        record.log.add(date_finding(found, part_of(scalar, found.start, found.end), window=record.log.samples.window))
         return None
     return found
 
@@ -221,5 +237,11 @@ def report_open_part(record: Record, time: TimeExpr | None) -> bool:
         return False
     scalar = record.scalar("time")
     if scalar is not None:
-        record.log.add(TIME_STILL_OPEN.at(scalar.span, written=scalar.text))
+        record.log.add(TIME_STILL_OPEN.at(scalar.span, values={"written": scalar.text, **_bounds(record)}))
     return True
+
+
+def _bounds(record: Record) -> dict[str, int]:
+    """Return two days of the week, as an open date names its ends."""
+    window = record.log.samples.window
+    return {"first": window.first.day, "last": window.last.day} if window else {"first": 18, "last": 20}

@@ -107,7 +107,7 @@ def _times(
     if not record.has("date"):
         if record.whole:
             about = Text("روز برنامه", "day of the program")
-            example = "پنجشنبه ۲۱ اردیبهشت"
+            example = record.log.worded("پنجشنبه ۲۱ اردیبهشت")
             record.log.add(
                 MISSING_KEY.at(
                     record.span, key=record.spelt("date"), about=about, where=record.table.title, example=example

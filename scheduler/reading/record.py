@@ -91,7 +91,7 @@ class Record:
     def nothing_written(self, key: str) -> None:
         """Say that a key stands there with no value, or an empty list."""
         field, entry = self.entries[key]
-        self.log.add(EMPTY_VALUE.at(entry.key.span, key=entry.key.text, example=field.example))
+        self.log.add(EMPTY_VALUE.at(entry.key.span, key=entry.key.text, example=self.log.example(field)))
 
     def too_long(self, value: Scalar) -> None:
         """Say that a value is longer than any date, number or id."""
@@ -106,7 +106,7 @@ class Record:
                 key=entry.key.text,
                 wanted=SHAPE_WORDS[wanted],
                 found=SHAPE_WORDS[type(found)],
-                example=field.example,
+                example=self.log.example(field),
             )
         )
 
@@ -116,7 +116,7 @@ def read_record(node: Node, table: Table, log: Log) -> Record | None:
     if type(node) is Hole:
         return None
     if type(node) is not Mapping:
-        example = f"{table.fields[0].key}: {table.fields[0].example}"
+        example = log.worded(f"{table.fields[0].key}: {table.fields[0].example}")
         log.add(
             WRONG_SHAPE.at(
                 node.span, key=table.title, wanted=SHAPE_WORDS[Mapping], found=SHAPE_WORDS[type(node)], example=example
@@ -158,7 +158,7 @@ def read_rows(node: Node | None, table: Table, log: Log) -> tuple[Record, ...]:
         return ()
     if type(node) is not Sequence:
         first = table.fields[0]
-        example = f"- {first.key}: {first.example}"
+        example = log.worded(f"- {first.key}: {first.example}")
         log.add(
             WRONG_SHAPE.at(
                 node.span, key=table.title, wanted=SHAPE_WORDS[Sequence], found=SHAPE_WORDS[type(node)], example=example
@@ -216,7 +216,7 @@ def _report_missing(record: Record, node: Mapping, meant: set[str]) -> None:
                     key=record.spelt(field.key),
                     about=field.about,
                     where=record.table.title,
-                    example=field.example,
+                    example=record.log.example(field),
                 )
             )
 

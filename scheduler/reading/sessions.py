@@ -26,16 +26,12 @@ from scheduler.source.span import Span
 
 
 class Setting(NamedTuple):
-    """What a session needs to know of its week: the dates, usual length, congregation, and the county of a place.
-
-    `a_county` is the id of one, to show in a hint.
-    """
+    """What a session needs to know of its week: the dates, usual length, congregation, and the county of a place."""
 
     dates: DateContext
     default_minutes: int | None
     congregation: int
     county_at: Callable[[Ref | None], County | None]
-    a_county: str
 
 
 def dated_sessions(record: Record, form: Form, place: Ref | None, setting: Setting) -> tuple[Session, ...]:
@@ -78,7 +74,7 @@ def _laid_out(
         _report_several(record)
         return None
     where = place.id if place else ""
-    locality = Locality(where, setting.county_at(place), setting.a_county)
+    locality = Locality(where, setting.county_at(place))
     hours = daily_hours(record, timing, days.dates, locality, setting.congregation)
     if hours is None:
         return None
@@ -115,6 +111,6 @@ def _report_several(row: Record) -> None:
     node = row.node("date")
     if isinstance(node, Scalar):
         fault = Fault("syntax", values=(("reason", "one-day"),)).at(node.text, 0, len(node.text))
-        row.log.add(date_finding(fault, node.span))
+        row.log.add(date_finding(fault, node.span, window=row.log.samples.window))
     elif node is not None:
         row.wrong_shape("date", node, Scalar)

@@ -10,12 +10,15 @@ from scheduler.reading.noun_tables import EQUIPMENT, ORGANIZER, PERSON, PLACES
 from scheduler.reading.program_table import PROGRAM
 from scheduler.reading.tables import WEEK
 
+BETWEEN = ("between", "بین")
+"""The key of a time that is still open, which stands in no table."""
+
 
 @cache
 def persian_keys() -> Mapping[str, str]:
     """Return the Persian of each key and of the words of its values (`status=cancelled`); programs first, where tables differ."""
     tables = (PROGRAM, WEEK, ORGANIZER, PLACES, PERSON, EQUIPMENT)
-    found: dict[str, str] = {"between": "بین", "yes=true": "بله"}
+    found: dict[str, str] = dict((BETWEEN, ("yes=true", "بله")))
     for table in tables:
         for field in _fields(table, set()):
             found.setdefault(field.key, field.alias)

@@ -31,12 +31,11 @@ NO_COUNTY = County("", "", "", None, Span.of_file("places.yaml"))
 class Locality(NamedTuple):
     """Whose prayer times hold: the place or organizer `where` that names the county, and that county.
 
-    It is None where another finding tells why it is not known. `example` is the id of some county of the week.
+    It is None where another finding tells why it is not known.
     """
 
     where: str
     county: County | None
-    example: str
 
 
 class Timing(NamedTuple):
@@ -103,7 +102,8 @@ def daily_hours(
         return (time,) * len(days)
     if fault is None and isinstance(time, Anchor) and (county is None or county.point is None):
         if county is not None:
-            record.log.add(county_finding(written, county, locality.where, locality.example))
+            example = record.log.samples.ids.get("county", "shiraz")
+            record.log.add(county_finding(written, county, locality.where, example))
         return None
     hours: list[ClockRange] = []
     for day in days if fault is None else ():

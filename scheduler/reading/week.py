@@ -10,6 +10,7 @@ from typing import NamedTuple
 from scheduler.diagnostics.rule import Diagnostic
 from scheduler.diagnostics.spelling import ENGLISH, Spelling
 from scheduler.model.known import KnownRelease
+from scheduler.model.naming import below_the_province
 from scheduler.model.nouns import County, Equipment, Organizer, Person
 from scheduler.model.program import Program, Ref
 from scheduler.model.week import Week
@@ -27,6 +28,7 @@ from scheduler.reading.programs import copies_marked, read_programs
 from scheduler.reading.record import read_rows
 from scheduler.reading.rules.files import MISSING_FILE
 from scheduler.reading.rules.syntax import flaw_finding
+from scheduler.reading.samples import NO_SAMPLES, Samples
 from scheduler.reading.sessions import Setting
 from scheduler.reading.spelling import persian_keys
 from scheduler.reading.strays import misnamed_programs, strays, unread_programs
@@ -70,12 +72,30 @@ def read_week(
         # An empty file lacks all that it must have.
         root = nodes.Mapping((), True, Span.of_file("week.yaml"))
     header = read_header(root, log) if root is not None else None
+    if header is not None:
+        files.samples = Samples(header.window)
     around = _surroundings(files, header.window if header else None)
     if header is None:
         return files.reading(None)
+    files.samples = Samples(header.window, _sample_ids(header, around))
     programs = _programs(files, header, around, on_file)
     week = _week(folder.resolve().name, header, around, programs, known)
     return files.reading(week._replace(look=read_look(folder, header.look, findings)))
+
+
+def _sample_ids(header: Header, around: _Surroundings) -> Mapping[str, str]:
+    """Return an id of each kind of noun that the week has, as programs name it."""
+    nouns: Mapping[str, Mapping[str, object]] = {
+        "kind": header.kinds,
+        "figure": header.figures,
+        "role": {"speaker": None} if "speaker" in header.roles else header.roles,
+        "organizer": below_the_province(around.organizers),
+        "county": around.places.counties,
+        "place": around.places.places or around.places.counties,
+        "person": around.people,
+        "equipment": around.equipment,
+    }
+    return {name: next(iter(known)) for name, known in nouns.items() if known}
 
 
 def _surroundings(files: _Files, window: DateRange | None) -> _Surroundings:
@@ -127,11 +147,12 @@ class _Files:
     def __init__(self, folder: Path, findings: list[Diagnostic]) -> None:
         self.folder = folder
         self.findings = findings
+        self.samples = NO_SAMPLES
         self._logs: list[Log] = []
 
     def load(self, file: str) -> tuple[Node | None, Log]:
         """Return the tree of a file, None where it is absent or unreadable, and a log that adds to `findings`."""
-        log = Log(file, self.findings)
+        log = Log(file, self.findings, self.samples)
         self._logs.append(log)
         if not os.path.lexists(self.folder / file):
             return None, log
@@ -154,9 +175,7 @@ def _programs(
     files: _Files, header: Header, around: _Surroundings, on_file: Callable[[str], None]
 ) -> tuple[Program, ...]:
     county_at = _counties(around.organizers, around.places)
-    example = next(iter(around.places.counties), "shiraz")
-    congregation = header.prayer.congregation
-    setting = Setting(DateContext(header.window), header.defaults.minutes, congregation, county_at, example)
+    setting = Setting(DateContext(header.window), header.defaults.minutes, header.prayer.congregation, county_at)
     programs: list[Program] = []
     names = yaml_files(files.folder, "programs")
     files.findings.extend(misnamed_programs(tuple(file for file in names if file.lower().endswith(".txt"))))

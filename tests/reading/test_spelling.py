@@ -23,7 +23,7 @@ def test_the_hint_of_a_time_without_end_names_the_key_of_the_file(text: str, lin
 def test_a_missing_key_is_named_as_the_file_names_the_others(tmp_path: Path) -> None:
     text = PERSIAN.replace("  نوع: workshop\n", "").replace("ساعت ۹", "۹ تا ۱۱")
     (found,) = findings_in(tmp_path / "event", {"programs/a.yaml": text})
-    assert (found.code, found.hint("fa")) == ("SY42", "سطری مانند «نوع: conference» بیفزایید")
+    assert (found.code, found.hint("fa")) == ("SY42", "سطری مانند «نوع: workshop» بیفزایید")
 
 
 def test_a_key_of_another_file_is_named_as_that_file_names_it(tmp_path: Path) -> None:

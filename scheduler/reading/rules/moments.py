@@ -10,6 +10,7 @@ from scheduler.diagnostics.text import Text
 from scheduler.model.nouns import County
 from scheduler.persian.fault import Fault, FaultName
 from scheduler.persian.fault_messages import fault_hint, fault_message
+from scheduler.persian.jalali import DateRange
 from scheduler.reading.rules.dates import DATES, error_of
 from scheduler.source.nodes import Scalar
 from scheduler.source.span import Span
@@ -127,8 +128,8 @@ TIME_STILL_OPEN = Rule(
     Severity.ERROR,
     Text("«{written}» ساعت نیست، بخشی از روز است", "“{written}” is a part of the day, not a time"),
     Text(
-        "ساعت را بنویسید، یا اگر زمان هنوز باز است تاریخ را به شکل «{keys[date]}: {{{keys[between]}: [۱۸, ۲۰]}}» بنویسید",
-        "write the hours, or, if the time is still open, write the date as “{keys[date]}: {{{keys[between]}: [18, 20]}}”",
+        "ساعت را بنویسید، یا اگر زمان هنوز باز است تاریخ را به شکل «{keys[date]}: {{{keys[between]}: [{first}, {last}]}}» بنویسید",
+        "write the hours, or, if the time is still open, write the date as “{keys[date]}: {{{keys[between]}: [{first}, {last}]}}”",
     ),
     Text(
         "بخش روز به‌تنهایی فقط برای برنامه‌ای است که زمانش هنوز باز است.",
@@ -175,9 +176,9 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def date_finding(fault: Fault, span: Span, fix: Fix | None = None) -> Diagnostic:
-    """Return the finding that tells why a date was refused."""
-    return _finding(DATES.get(fault.name) or _TIMES[fault.name], fault, span, fix)
+def date_finding(fault: Fault, span: Span, fix: Fix | None = None, window: DateRange | None = None) -> Diagnostic:
+    """Return the finding that tells why a date was refused; its examples are days of the window."""
+    return _finding(DATES.get(fault.name) or _TIMES[fault.name], fault, span, fix, window)
 
 
 def time_finding(fault: Fault, span: Span) -> Diagnostic:
@@ -185,9 +186,11 @@ def time_finding(fault: Fault, span: Span) -> Diagnostic:
     return _finding(_TIMES.get(fault.name) or DATES[fault.name], fault, span)
 
 
-def _finding(rule: Rule, fault: Fault, span: Span, fix: Fix | None = None) -> Diagnostic:
+def _finding(
+    rule: Rule, fault: Fault, span: Span, fix: Fix | None = None, window: DateRange | None = None
+) -> Diagnostic:
     message = Text(fault_message(fault, "fa"), fault_message(fault, "en"))
-    way_out = Text(fault_hint(fault, "fa"), fault_hint(fault, "en"))
+    way_out = Text(fault_hint(fault, "fa", window), fault_hint(fault, "en", window))
     return rule.at(span, fix=fix, message=message, way_out=way_out)
 
 
