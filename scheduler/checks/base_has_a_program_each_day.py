@@ -37,8 +37,8 @@ RULE = Rule(
         "“{base}” ({path}) has no program on {count} days: {days}",
     ),
     Text(
-        "برای هر یک از این روزها برنامه‌ای با organizer: {path} بنویسید؛ اگر هر روز لازم نیست، base_every_day را از limits در week.yaml بردارید",
-        "write a program with “organizer: {path}” for each; where none is needed, take base_every_day out of limits in week.yaml",
+        "برای هر یک از این روزها برنامه‌ای با «{keys[organizer]}: {path}» بنویسید؛ اگر هر روز لازم نیست، {keys[week.yaml/base_every_day]} را از {keys[week.yaml/limits]} در week.yaml بردارید",
+        "write a program with “{keys[organizer]}: {path}” for each; where none is needed, take “{keys[week.yaml/base_every_day]}” out of “{keys[week.yaml/limits]}” in week.yaml",
     ),
     manual(__doc__),
 )

@@ -35,8 +35,8 @@ RULE = Rule(
         "the county “{county}” has no latitude and longitude; its programs are not held against prayer times and daylight",
     ),
     Text(
-        "در places.yaml به آن بیفزایید، مانند «latitude: 29.6103» و «longitude: 52.5311»",
-        "add them in places.yaml, like “latitude: 29.6103” and “longitude: 52.5311”",
+        "در places.yaml به آن بیفزایید، مانند «{keys[places.yaml/latitude]}: 29.6103» و «{keys[places.yaml/longitude]}: 52.5311»",
+        "add them in places.yaml, like “{keys[places.yaml/latitude]}: 29.6103” and “{keys[places.yaml/longitude]}: 52.5311”",
     ),
     manual(__doc__),
 )

@@ -26,7 +26,9 @@ RULE = Rule(
         "دامنهٔ «{written}» دامنه‌ای نیست که نسخهٔ {number} با آن اعلام شده است («{domain}»)",
         "the domain “{written}” is not the one that release {number} was announced with (“{domain}”)",
     ),
-    Text("در week.yaml دوباره بنویسید «domain: {domain}»", "write “domain: {domain}” in week.yaml again"),
+    Text(
+        "در week.yaml دوباره بنویسید «{keys[domain]}: {domain}»", "write “{keys[domain]}: {domain}” in week.yaml again"
+    ),
     manual(__doc__),
 )
 

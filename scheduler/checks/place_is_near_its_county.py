@@ -35,8 +35,8 @@ RULE = Rule(
     manual(__doc__),
 )
 _EXCHANGED = Text(
-    "عرض و طول جابه‌جا نوشته شده است: latitude را {latitude} و longitude را {longitude} بنویسید",
-    "latitude and longitude are exchanged: write latitude {latitude} and longitude {longitude}",
+    "عرض و طول جابه‌جا نوشته شده است: {keys[latitude]} را {latitude} و {keys[longitude]} را {longitude} بنویسید",
+    "latitude and longitude are exchanged: write “{keys[latitude]}: {latitude}” and “{keys[longitude]}: {longitude}”",
 )
 _COUNTY = Text("نقطهٔ شهرستان اینجا", "the point of the county is here")
 
