@@ -53,12 +53,11 @@ def find(week: Week) -> Iterable[Diagnostic]:
             expected = expected_at_a_time(program) or 0
             if expected <= place.capacity:
                 continue
-            ref = program.place_of(session)
             larger = rooms.get(place.county)
             fits = larger is not None and larger.capacity is not None and larger.capacity >= expected
             yield RULE.at(
-                ref.span if ref else session.span,
-                related=(Related(_HERE, place.span),),
+                program.expected_span or session.span,
+                related=(Related(_HERE, place.capacity_span or place.span),),
                 hint=_LARGER if fits else None,
                 title=program.name,
                 place=place.title,

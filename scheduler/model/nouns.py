@@ -94,6 +94,7 @@ class Place(NamedTuple):
     closed: Closed = NEVER_CLOSED
     gap: int | None = None
     county_span: Span | None = None
+    capacity_span: Span | None = None
 
 
 class Person(NamedTuple):

@@ -133,6 +133,7 @@ class Program(NamedTuple):
     description_span: Span | None = None
     note_span: Span | None = None
     is_copy: bool = False
+    expected_span: Span | None = None
 
     @property
     def texts(self) -> tuple[tuple[str, Span], ...]:

@@ -69,4 +69,5 @@ def _place(record: Record, window: DateRange | None) -> Place:
         closed=read_closed(record, window),
         gap=read_duration(record, "gap"),
         county_span=county.span if county else None,
+        capacity_span=record.span_of("capacity"),
     )

@@ -85,6 +85,7 @@ def _program(record: Record, header: Header, setting: Setting) -> Program:
         plenary=yes_no(record, "plenary"),
         description_span=record.span_of("description"),
         note_span=record.span_of("note"),
+        expected_span=record.span_of("expected"),
     )
 
 
