@@ -1,13 +1,12 @@
 """Findings for people: place, words, the line itself, and the way out.
 
-The token is highlighted by terminal colours, or set between >> and << where there are none. A caret stands only
-beneath a Latin key at the start of a line: beneath Persian it would point at the wrong word in every terminal that
+The token is highlighted by terminal colours, or set between >> and << where there are none. Carets stand beneath it
+only where it and all before it are Latin: beneath Persian they would point at the wrong word in every terminal that
 reorders.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -30,7 +29,6 @@ _ALL_PLACES = Text("(همه را «--format concise» می‌گوید)", "(“--
 _MORE_FINDINGS = Text("… و {count} یافتهٔ دیگر از {code}", "… and {count} more findings of {code}")
 _COLORS = {Severity.ERROR: "\033[31;1m", Severity.WARNING: "\033[33;1m", Severity.NOTE: "\033[36;1m"}
 _MARK, _OFF = "\033[4;1m", "\033[0m"
-_LATIN_KEY = re.compile(r"(?P<before>[ -]*)(?P<key>[A-Za-z_][A-Za-z0-9_-]*)\s*:(\s|$)")
 
 
 def report_text(
@@ -144,13 +142,11 @@ def _excerpt(lines: Lines, span: Span, *, color: bool, head: bool) -> Iterator[s
 
 
 def _caret(marked: Excerpt) -> str:
-    """Return spaces and carets that lie beneath a Latin key at the start of the line; else nothing."""
-    found = _LATIN_KEY.match(f"{marked.before}{marked.token}{marked.after}")
-    if found is None or not marked.token:
+    """Return spaces and carets that lie beneath a token where all up to its end is Latin; else nothing."""
+    shown = f"{marked.before}{marked.token}"
+    if not marked.token or not shown.isascii() or not any(letter.isalpha() for letter in shown):
         return ""
-    shift = 2 * (len(marked.before) <= found.start("key"))
-    is_whole = shift or found.end("key") <= len(marked.before)
-    return " " * (found.start("key") + shift) + "^" * len(found["key"]) if is_whole else ""
+    return " " * (len(marked.before) + len(">>")) + "^" * len(marked.token)
 
 
 def _numbered(number: int, text: str) -> str:

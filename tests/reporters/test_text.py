@@ -58,26 +58,30 @@ def test_the_line_that_opens_the_item_stands_above_the_marked_one() -> None:
     assert shown(source, Span("a.yaml", 5, 11, 5, 16)) == [
         "    3 | - id: second",
         "    5 |     host: >>mayor<<",
-        "      |     ^^^^",
+        "      |             ^^^^^",
     ]
 
 
 def test_a_line_that_opens_its_item_stands_alone() -> None:
-    assert shown("- id: a\n- id: b\n", Span("a.yaml", 2, 7, 2, 8)) == ["    2 | - id: >>b<<", "      |   ^^"]
+    assert shown("- id: a\n- id: b\n", Span("a.yaml", 2, 7, 2, 8)) == ["    2 | - id: >>b<<", "      |         ^"]
 
 
 @pytest.mark.parametrize(
     ("line", "column", "end", "excerpt"),
     [
-        ("date: ۱۸ خرداد", 7, 15, ["    1 | date: >>۱۸ خرداد<<", "      | ^^^^"]),
+        ("date: ۱۸ خرداد", 7, 15, ["    1 | date: >>۱۸ خرداد<<"]),
         ("kind: x", 1, 5, ["    1 | >>kind<<: x", "      |   ^^^^"]),
         ("تاریخ: x", 8, 9, ["    1 | تاریخ: >>x<<"]),
-        ("{id: x}", 6, 7, ["    1 | {id: >>x<<}"]),
-        ("kind:x", 1, 5, ["    1 | >>kind<<:x"]),
+        ("{id: x}", 6, 7, ["    1 | {id: >>x<<}", "      |        ^"]),
+        ("kind:x", 1, 5, ["    1 | >>kind<<:x", "      |   ^^^^"]),
+        ("{id: x, title: تالار}", 9, 14, ["    1 | {id: x, >>title<<: تالار}", "      |           ^^^^^"]),
+        ("12: x", 1, 3, ["    1 | >>12<<: x"]),
         ("date: ۱۸", 7, 7, ["    1 | date: ۱۸"]),
     ],
 )
-def test_carets_stand_only_under_a_latin_key_at_the_start(line: str, column: int, end: int, excerpt: list[str]) -> None:
+def test_carets_stand_under_the_token_itself_and_only_where_all_before_it_is_latin(
+    line: str, column: int, end: int, excerpt: list[str]
+) -> None:
     assert shown(line, Span("a.yaml", 1, column, 1, end)) == excerpt
 
 
