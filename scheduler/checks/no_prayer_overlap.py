@@ -32,12 +32,15 @@ RULE = Rule(
         "“{title}” ({when}) takes the time of the {prayer} prayer, called in “{town}” at {call}",
     ),
     Text(
-        "پیش از اذان تمامش کنید، از {free} آغازش کنید، یا به نوع آن {keys[week.yaml/through_prayer]} بدهید",
-        "end it before the call, start it at {free} or later, or give its kind “{keys[week.yaml/through_prayer]}”",
+        "آن را پیش از ساعت {call} تمام یا از ساعت {free} آغاز کنید؛ اگر همهٔ برنامه‌های نوع «{kind}» در وقت نماز هم برپاست، در "
+        "week.yaml زیر آن نوع بنویسید «{keys[week.yaml/through_prayer]}: true»",
+        "end it before {call}, or start it at {free} or later; if all programs of the kind “{kind}” go on at prayer times, "
+        "write “{keys[week.yaml/through_prayer]}: true” with that kind in week.yaml",
     ),
     manual(__doc__),
 )
 TOLERANCE = 10
+_STEP = 5  # nobody begins at 12:26
 _NAMES = {"ظهر": Text("ظهر", "noon"), "مغرب": Text("مغرب", "evening")}
 
 
@@ -60,7 +63,8 @@ def find(week: Week) -> Iterable[Diagnostic]:
                     prayer=_NAMES[taken.name],
                     town=week.town_of(program, session),
                     call=clock_words(taken.interval.start % MINUTES_A_DAY),
-                    free=clock_words(taken.interval.end % MINUTES_A_DAY),
+                    free=clock_words(-(-taken.interval.end // _STEP) * _STEP % MINUTES_A_DAY),
+                    kind=kind.title if kind else program.kind.id,
                 )
                 break
 
