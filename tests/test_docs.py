@@ -10,9 +10,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from scheduler.cli.documents import language_page
-from scheduler.cli.main import COMMANDS
+from scheduler.cli.main import COMMANDS, group
 from scheduler.persian.context import DateContext
 from scheduler.persian.days import parse_days
 from scheduler.persian.fault import Fault
@@ -23,12 +24,13 @@ from tests.reading.test_keys import TABLES
 
 ROOT = Path(__file__).parents[1]
 GUIDE = (ROOT / "docs" / "organizers-guide.md").read_text("utf-8")
+README = (ROOT / "README.md").read_text("utf-8")
 WEEK = DateContext(DateRange(JalaliDate(1402, 2, 17), JalaliDate(1402, 2, 22)))
 
 
-def blocks(kind: str) -> list[str]:
-    """Return the marked code blocks of the guide."""
-    return re.findall(rf"<!-- tested: {kind} -->\n```\w*\n(.*?)```", GUIDE, re.DOTALL)
+def blocks(kind: str, page: str = GUIDE) -> list[str]:
+    """Return the marked code blocks of a page."""
+    return re.findall(rf"<!-- tested: {kind} -->\n```\w*\n(.*?)```", page, re.DOTALL)
 
 
 def test_generated_pages_are_fresh(tmp_path: Path) -> None:
@@ -50,6 +52,20 @@ def test_programs_of_the_guide_pass_the_check(tmp_path: Path, number: int) -> No
 
 def test_the_guide_has_programs_dates_and_times() -> None:
     assert [len(blocks(kind)) for kind in ("program", "dates", "times", "week")] == [4, 2, 1, 1]
+
+
+@pytest.mark.parametrize("page", [README, GUIDE], ids=["README", "guide"])
+def test_the_finding_that_a_page_shows_is_what_the_program_prints(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run = CliRunner().invoke
+    assert run(group, ["new", "hafte-man"]).exit_code == 0
+    first = tmp_path / "events" / "hafte-man" / "programs" / "first.yaml"
+    right, wrong = "  date: یکشنبه ۱۷ اردیبهشت\n", "  date: دوشنبه ۱۷ اردیبهشت\n"
+    assert (first.read_text("utf-8").count(right), page.count(">>دوشنبه ۱۷ اردیبهشت<<")) == (1, 1)
+    first.write_text(first.read_text("utf-8").replace(right, wrong), "utf-8")
+    assert [run(group, ["check", "events/hafte-man", "--lang", "fa"]).stdout] == blocks("finding", page)
 
 
 def test_settings_of_the_guide_are_understood(tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ from scheduler.fixing.keyed import WRAPPER, keyed_mappings
 from scheduler.fixing.repair import Change, Repair
 from scheduler.fixing.request import Request
 from scheduler.fixing.source_file import SourceFile
-from scheduler.reading.spelling import BETWEEN
 from scheduler.source.nodes import Entry, Mapping
 
 NAME = "keys"
