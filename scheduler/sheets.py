@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from scheduler.diagnostics.text import Text
 from scheduler.emitters.agendas import day_sheets, organizer_sheets
+from scheduler.emitters.booklet import booklet_sheets
 from scheduler.emitters.change_sheets import change_sheets
 from scheduler.emitters.packs import pack_sheets
 from scheduler.emitters.paper import Printed
 from scheduler.emitters.person_sheets import person_sheets
 from scheduler.emitters.posters import county_posters
+from scheduler.emitters.quick import quick_sheets
 from scheduler.emitters.report import report_sheets
 from scheduler.emitters.signs import place_signs
 from scheduler.model.edition import Edition
@@ -43,6 +45,8 @@ KINDS: tuple[SheetKind, ...] = (
     SheetKind("agenda", Text("برنامهٔ روزانه", "daily agenda"), _agendas),
     SheetKind("poster", Text("پوستر", "poster"), lambda edition, _: county_posters(edition)),
     SheetKind("sign", Text("تابلوی در", "door sign"), lambda edition, _: place_signs(edition)),
+    SheetKind("booklet", Text("دفترچه", "booklet"), lambda edition, _: booklet_sheets(edition)),
+    SheetKind("quick", Text("هفته در یک برگه", "quick reference"), lambda edition, _: quick_sheets(edition)),
     SheetKind("report", Text("گزارش", "report"), lambda edition, _: report_sheets(edition)),
     SheetKind("pack", Text("بستهٔ پایگاه", "pack of a base"), _packs),
     SheetKind("person", Text("برگهٔ مسئول", "sheet of an official"), lambda edition, _: person_sheets(edition)),

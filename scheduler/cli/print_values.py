@@ -24,7 +24,7 @@ _SEVERAL = Text(
     "«{written}» نام چند تاست؛ با شناسه بنویسید: {names}", "“{written}” names several; write an id: {names}"
 )
 _PROVINCE = ("", ("province", "استان"))
-_MOST_NAMED = 8
+_MOST_NAMED = 12
 
 Named = tuple[str, tuple[str, ...]]
 """A key, and what people call it."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
+from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scheduler.model.edition import Edition
@@ -26,7 +27,8 @@ class Printed:
     about (`day`, an ISO Jalali date, the ids of a county, an organizer, a place, a person) it holds None; the county ""
     is the whole province. `large` returns it in large print of so many points, where it has such a form. `mark` names
     all that a sheet depends on which is costly to make; `moment` (UTC) dates it where the edition's stamp does not.
-    What is not `is_standard` is made only when somebody asks for it. `styles` are style sheets that come before its own.
+    What is not `is_standard` is made only when somebody asks for it. `styles` are style sheets that come before its own;
+    `folded` is the path of its pages laid two by two.
     """
 
     kind: str
@@ -45,6 +47,7 @@ class Printed:
     is_standard: bool = True
     endings: tuple[str, ...] = ("html", "pdf")
     styles: tuple[str, ...] = ()
+    folded: str = ""
 
     def in_large(self, points: int) -> Printed:
         """Return the sheet in large print, in files of its own; as it is where it has no such form."""
@@ -74,8 +77,19 @@ def sheet_pages(edition: Edition, sheets: Iterable[Printed]) -> Iterator[Artifac
 
 
 def sheet_pdfs(edition: Edition, sheets: Iterable[Printed]) -> Iterator[Artifact]:
-    """Yield sheets as PDF, each named by all it depends on; a publisher may ask for their bytes in any thread."""
-    return (_pdf(edition, sheet) for sheet in sheets if "pdf" in sheet.endings)
+    """Yield sheets as PDF, each named by all it depends on; a publisher may ask for their bytes in any thread.
+
+    What is folded comes last, since it waits for its pages.
+    """
+    folded: list[Artifact] = []
+    for sheet in sheets:
+        if "pdf" in sheet.endings:
+            made = _pdf(edition, sheet)
+            if sheet.folded:
+                made = _made_once(made)
+                folded.append(_folded(sheet.folded, made, sheet.make().name, sheet.moment or edition.stamp))
+            yield made
+    yield from folded
 
 
 def _mark(edition: Edition, sheet: Printed) -> str:
@@ -122,6 +136,26 @@ def later_pdf(
 
 def _made(template: str, make: Callable[[], Any], stamp: int, templates: Templates) -> bytes:
     return compile_pdf(template, sheet_json(make()), stamp, templates)
+
+
+def _made_once(artifact: Artifact) -> Artifact:
+    """Return an artifact whose bytes are made one time, however many ask for them from however many threads."""
+    lock, kept = Lock(), cache(artifact.produce)
+
+    def produce() -> bytes:
+        with lock:
+            return kept()
+
+    return artifact._replace(produce=produce)
+
+
+def _folded(path: str, pages: Artifact, name: str, moment: datetime) -> Artifact:
+    """Return a PDF of A5 pages laid two by two for folding; `name` is its title."""
+    from scheduler.rendering import folding  # noqa: PLC0415 -- few sheets are folded
+
+    stamp = int(moment.timestamp())
+    mark = pdf_fingerprint(folding.TEMPLATE, pages.fingerprint, stamp)
+    return Artifact(path, lambda: folding.folded(pages.produce(), name, stamp), mark)
 
 
 class MissingLetters(NamedTuple):

@@ -120,6 +120,21 @@ def report_path(ending: str = "html") -> str:
     return f"report/report.{ending}"
 
 
+def booklet_path(ending: str = "html") -> str:
+    """Return where the booklet lies."""
+    return f"print/booklet.{ending}"
+
+
+def folded_booklet_path() -> str:
+    """Return where the booklet for folding lies."""
+    return "print/booklet-folded.pdf"
+
+
+def quick_path(county: str = "", ending: str = "html") -> str:
+    """Return where the quick reference lies: `print/quick.html`, `print/quick/shiraz.pdf`."""
+    return f"print/quick/{county}.{ending}" if county else f"print/quick.{ending}"
+
+
 def data_path(name: str) -> str:
     """Return where a file for other programs lies: `data/schedule.xml`."""
     return f"data/{name}"

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from scheduler.model.days_off import HolidaySettings, public_holidays
 from scheduler.model.nouns import Point
-from scheduler.model.program import Session, Status
-from scheduler.persian.clock import DAY_MINUTES, ClockRange, clock_text
+from scheduler.model.program import OpenTime, Session, Status
+from scheduler.persian.clock import DAY_MINUTES, ClockRange, clock_text, duration_text
 from scheduler.persian.jalali import DateRange, JalaliDate
 from scheduler.persian.prayer import prayer_times
 from scheduler.persian.text import clean, clean_block, isolate, persian_digits
@@ -113,6 +113,13 @@ def time_text(session: Session, day: JalaliDate) -> TimeText:
     if session.anchor is not None:
         return TimeText((session.anchor.spoken,), f"حدود {_range_text(session.time)}")
     return TimeText((clock_text(session.time.start), "تا", clock_text(session.time.end)), _next_day_text(session.time))
+
+
+def wish_text(wish: OpenTime) -> TimeText:
+    """Return what is said of a time that is still to be chosen."""
+    part = f"، {wish.part.spoken}" if wish.part else ""
+    length = duration_text(wish.minutes) if wish.minutes else ""
+    return TimeText((f"{wish.days.spoken}{part}",), length)
 
 
 def holiday_texts(settings: HolidaySettings, day: JalaliDate) -> tuple[str, ...]:

@@ -61,7 +61,11 @@ def test_html_comes_with_its_style_and_fonts(tmp_path: Path) -> None:
         ("--county", "شیرز", "«شیرز» شناخته نیست؛ شاید «شیراز»؟"),
         ("--organizer", "shiras", "«shiras» شناخته نیست؛ شاید «shiraz»؟"),
         ("--sheet", "agend", "«agend» شناخته نیست؛ شاید «agenda»؟"),
-        ("--sheet", "xyz", "«xyz» شناخته نیست؛ این‌ها هست: agenda، poster، sign، report، pack، person، changes"),
+        (
+            "--sheet",
+            "xyz",
+            "«xyz» شناخته نیست؛ این‌ها هست: agenda، poster، sign، booklet، quick، report، pack، person، changes",
+        ),
         ("--day", "امروز", "«امروز» به روز خواندن بستگی دارد"),
     ],
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from scheduler.emitters.index_page.contents import index_page
 from scheduler.emitters.report.edition_report import edition_report
-from scheduler.emitters.report.tallies import tally
 from scheduler.model.listing import listings
 from scheduler.model.program import OpenTime
+from scheduler.model.tallies import tally
 from scheduler.model.week import Week
 from scheduler.persian.jalali import DateRange
 from tests.factories import make_day, make_edition, make_program, make_session, make_week

@@ -24,11 +24,14 @@ from scheduler.emitters.index_page.page import (
 from scheduler.model.edition import (
     Edition,
     Scope,
+    booklet_path,
     change_sheet_path,
     changes_path,
     data_path,
+    folded_booklet_path,
     people_path,
     poster_path,
+    quick_path,
     report_path,
     sign_path,
 )
@@ -79,6 +82,9 @@ class _Contents:
             totals=tuple(self._totals()),
             data=tuple((data_path(name), name) for name in _DATA if self.edition.holds(data_path(name))),
             report=paper(self.edition, "گزارش هفته", report_path(), report_path("pdf")),
+            booklet=paper(self.edition, "دفترچهٔ هفته", booklet_path(), booklet_path("pdf")),
+            folded_booklet=folded_booklet_path() if self.edition.holds(folded_booklet_path()) else "",
+            quick=self._quick(),
             change_sheet=self._change_sheet(),
             everything=self._feed("all", "", "همهٔ برنامه‌ها"),
             keeps_fresh=bool(self.edition.address),
@@ -141,6 +147,7 @@ class _Contents:
                 title=title,
                 count=persian_digits(self._size("county", county.id)),
                 posters=tuple(self._posters(county.id)),
+                quick=self._quick(county.id),
                 change_sheet=self._change_sheet(county.id),
                 feed=self._feed("county", county.id, f"شهرستان {title}"),
                 sheets=tuple(self._county_sheets(day, county.id, found) for day in self.week.window.days()),
@@ -159,6 +166,9 @@ class _Contents:
             found = paper(self.edition, size.upper(), *(poster_path(county, size, end) for end in ("html", "pdf")))
             if found:
                 yield found
+
+    def _quick(self, county: str = "") -> Paper | None:
+        return paper(self.edition, "هفته در یک برگه", *(quick_path(county, end) for end in ("html", "pdf")))
 
     def _change_sheet(self, county: str = "") -> Paper | None:
         if not self.edition.is_released:

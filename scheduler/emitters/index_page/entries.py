@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from scheduler.emitters.index_page.page import Entry
 from scheduler.model.color import CSS_COLORS
 from scheduler.model.edition import program_anchor
-from scheduler.model.print_wording import MARKS, TimeText, printed, printed_block, time_text
+from scheduler.model.print_wording import MARKS, TimeText, printed, printed_block, time_text, wish_text
 from scheduler.model.program import OpenTime, Program, Session
 from scheduler.model.program_text import duties, organizer_texts, venue_texts
 from scheduler.model.week import Occurrence, Week
-from scheduler.persian.clock import duration_text
 from scheduler.persian.jalali import JalaliDate
 
 
@@ -23,18 +22,12 @@ def entry(week: Week, occurrence: Occurrence, day: JalaliDate, first: bool) -> E
 
 def open_entry(week: Week, program: Program, wish: OpenTime) -> Entry:
     """Return the entry of a program whose time is still to be chosen."""
-    return _entry(week, program, None, _wish_text(wish), first=True)
+    return _entry(week, program, None, wish_text(wish), first=True)
 
 
 def color_code(name: str) -> str:
     """Return a CSS colour name as `#rrggbb`; grey where the name is unknown."""
     return f"#{CSS_COLORS.get(name.lower(), '808080')}"
-
-
-def _wish_text(wish: OpenTime) -> TimeText:
-    part = f"، {wish.part.spoken}" if wish.part else ""
-    length = duration_text(wish.minutes) if wish.minutes else ""
-    return TimeText((f"{wish.days.spoken}{part}",), length)
 
 
 def _entry(week: Week, program: Program, session: Session | None, time: TimeText, first: bool) -> Entry:

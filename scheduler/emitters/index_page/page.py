@@ -69,11 +69,12 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class CountyLine:
-    """A county's feed, posters and change sheet; its sheets: one for each day of the window, and of days outside it."""
+    """A county's feed, posters, quick reference and change sheet; its sheets: one for each day of the window, and of days outside it."""
 
     title: str
     count: str
     posters: tuple[Paper, ...]
+    quick: Paper | None
     change_sheet: Paper | None
     feed: Feed | None
     sheets: tuple[Sheets, ...]
@@ -115,8 +116,9 @@ class VenueGroup:
 class IndexPage:
     """The whole page; without `everything` there are no calendars, and without `keeps_fresh` only files of them.
 
-    `data` are paths and names of files for other programs. `changes` is where the list of releases lies, empty before
-    the first one; `people` is where officials are, in the output for staff.
+    `data` are paths and names of files for other programs. `folded_booklet` is the path of the PDF for folding, empty
+    where it is not put out. `changes` is where the list of releases lies, empty before the first one; `people` is where
+    officials are, in the output for staff.
     """
 
     title: str
@@ -125,6 +127,9 @@ class IndexPage:
     description: tuple[str, ...]
     totals: tuple[tuple[str, str], ...]
     report: Paper | None
+    booklet: Paper | None
+    quick: Paper | None
+    folded_booklet: str
     change_sheet: Paper | None
     data: tuple[tuple[str, str], ...]
     everything: Feed | None

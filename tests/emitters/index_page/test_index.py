@@ -18,9 +18,12 @@ from scheduler.emitters.index_page import emit_index
 from scheduler.emitters.signs import place_signs
 from scheduler.model.edition import (
     Edition,
+    booklet_path,
     feed_anchor,
+    folded_booklet_path,
     poster_path,
     program_anchor,
+    quick_path,
     report_path,
     sign_path,
     subscribe_path,
@@ -83,6 +86,8 @@ def test_page_links_every_calendar_every_agenda_that_lists_a_program_and_every_o
     sheets += ["1402-02-21/shiraz", *(f"1402-02-{day}/larestan" for day in (18, 19, 20))]
     agendas = {f"print/{sheet}.{ending}" for sheet in sheets for ending in ENDINGS}
     others = {poster_path(county, size, end) for county in week.counties for size in ("a4", "a3") for end in ENDINGS}
+    others |= {quick_path(county, end) for county in ("", *week.counties) for end in ENDINGS}
+    others |= {booklet_path(), booklet_path("pdf"), folded_booklet_path()}
     others |= {sign_path(found.place, end) for found in place_signs(make_edition(week)) for end in ENDINGS}
     assert {link for link in links if link.startswith("print/")} == agendas | others
     assert {link for link in links if link.startswith("report/")} == {report_path(end) for end in ENDINGS}

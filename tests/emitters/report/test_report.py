@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from scheduler.emitters.paper import sheet_pages, sheet_pdfs
 from scheduler.emitters.report import edition_report, report_sheets
 from scheduler.emitters.report.report import Report
-from scheduler.emitters.report.tallies import tally
+from scheduler.model.tallies import tally
 from scheduler.model.week import Week
 from tests.emitters.agendas.readings import bare, letters
 from tests.emitters.agendas.weeks import every_row, hostile
