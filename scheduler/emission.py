@@ -126,17 +126,16 @@ def _holder(output: Output, standing: Callable[[], frozenset[str]]) -> Callable[
 
 def _paper(edition: Edition, announced: Announced | None, output: Output) -> Iterator[Artifact]:
     from scheduler.emitters.index_page import emit_index  # noqa: PLC0415 -- as above
-    from scheduler.emitters.paper import sheet_pages, sheet_pdfs  # noqa: PLC0415 -- as above
+    from scheduler.emitters.paper import sheet_files  # noqa: PLC0415 -- as above
     from scheduler.emitters.subscribe_page import emit_subscribe_page  # noqa: PLC0415 -- as above
     from scheduler.sheets import printed_sheets  # noqa: PLC0415 -- as above
 
     sheets = tuple(sheet for sheet in printed_sheets(edition, announced) if sheet.is_standard)
+    wanted = {"html": output.pages, "pdf": output.pdfs}
+    yield from sheet_files(edition, sheets, {ending for ending, is_wanted in wanted.items() if is_wanted})
     if output.pages:
-        yield from sheet_pages(edition, sheets)
         yield from emit_index(edition)
         yield from emit_subscribe_page(edition)
-    if output.pdfs:
-        yield from sheet_pdfs(edition, sheets)
 
 
 def _data(edition: Edition) -> Iterator[Artifact]:

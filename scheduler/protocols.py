@@ -26,12 +26,14 @@ class Artifact(NamedTuple):
     """A file to publish: its path in the output folder, with `/`, and how its bytes come to be.
 
     `fingerprint` names everything that the bytes depend on; a publisher that still holds a file made with the
-    same fingerprint need not produce it again. Without one, the bytes are cheap and always produced.
+    same fingerprint need not produce it again. Without one, the bytes are cheap and always produced. What `is_costly`
+    lets go of the interpreter while it is made, and is worth a thread on every core.
     """
 
     path: str
     produce: Callable[[], bytes]
     fingerprint: str = ""
+    is_costly: bool = False
 
 
 def ready(path: str, content: bytes) -> Artifact:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scheduler.model.edition import Edition
 from scheduler.protocols import Artifact, ready
-from scheduler.rendering.folder import SHIPPED, Templates
-from scheduler.rendering.sheet_text import missing_in, sheet_json
+from scheduler.rendering.folder import SHIPPED, Templates, digest, page_engine, template_digest
+from scheduler.rendering.sheet_text import missing_in, sheet_json, sheet_mark
 from scheduler.rendering.typst_engine import compile_pdf, pdf_fingerprint
 
 if TYPE_CHECKING:
@@ -61,30 +61,33 @@ def once(make: Callable[..., Any], *values: Any) -> Callable[[], Any]:
 
 def sheet_pages(edition: Edition, sheets: Iterable[Printed]) -> Iterator[Artifact]:
     """Yield sheets as HTML, each template's style sheet before the first of them."""
-    from scheduler.rendering.environment import environment  # noqa: PLC0415 -- PDFs need no Jinja
-
-    shown = environment(edition.templates)
-    styled: set[str] = set()
-    for sheet in sheets:
-        if "html" not in sheet.endings:
-            continue
-        name = sheet.template.rpartition("/")[2]
-        if name not in styled:
-            styled.add(name)
-            styles = map(edition.templates.read, (*sheet.styles, f"{sheet.template}.css"))
-            yield ready(f"assets/{name}.css", b"".join(styles))
-        yield Artifact(sheet.path("html"), partial(_page, edition, sheet, shown), _mark(edition, sheet))
+    return sheet_files(edition, sheets, frozenset({"html"}))
 
 
 def sheet_pdfs(edition: Edition, sheets: Iterable[Printed]) -> Iterator[Artifact]:
-    """Yield sheets as PDF, each named by all it depends on; a publisher may ask for their bytes in any thread.
+    """Yield sheets as PDF, what is folded last."""
+    return sheet_files(edition, sheets, frozenset({"pdf"}))
 
-    What is folded comes last, since it waits for its pages.
+
+def sheet_files(edition: Edition, sheets: Iterable[Printed], endings: Set[str]) -> Iterator[Artifact]:
+    """Yield sheets in some forms, each named by all it depends on; a publisher may ask for bytes in any thread.
+
+    A style sheet comes before the first page that uses it, what is folded last, since it waits for its pages.
     """
+    shown = cache(partial(_environment, edition.templates))
+    styled: set[str] = set()
     folded: list[Artifact] = []
     for sheet in sheets:
-        if "pdf" in sheet.endings:
-            made = _pdf(edition, sheet)
+        mark = sheet.mark or sheet_mark(sheet.make())
+        if "html" in endings and "html" in sheet.endings:
+            name = sheet.template.rpartition("/")[2]
+            if name not in styled:
+                styled.add(name)
+                styles = map(edition.templates.read, (*sheet.styles, f"{sheet.template}.css"))
+                yield ready(f"assets/{name}.css", b"".join(styles))
+            yield _page(edition, sheet, mark, shown)
+        if "pdf" in endings and "pdf" in sheet.endings:
+            made = _pdf(edition, sheet, mark)
             if sheet.folded:
                 made = _made_once(made)
                 folded.append(_folded(sheet.folded, made, sheet.make().name, sheet.moment or edition.stamp))
@@ -92,27 +95,31 @@ def sheet_pdfs(edition: Edition, sheets: Iterable[Printed]) -> Iterator[Artifact
     yield from folded
 
 
-def _mark(edition: Edition, sheet: Printed) -> str:
-    """Return what a page with a mark depends on; empty for one that is made anew each time."""
-    return " ".join(filter(None, (sheet.mark, edition.templates.mark))) if sheet.mark else ""
+def _environment(templates: Templates) -> Environment:
+    from scheduler.rendering.environment import environment  # noqa: PLC0415 -- PDFs need no Jinja
+
+    return environment(templates)
 
 
-def _page(edition: Edition, sheet: Printed, shown: Environment) -> bytes:
+def _page(edition: Edition, sheet: Printed, mark: str, shown: Callable[[], Environment]) -> Artifact:
+    path, pdf, template = sheet.path("html"), sheet.path("pdf"), f"{sheet.template}.html.jinja"
+    link = pdf.rpartition("/")[2] if "pdf" in sheet.endings and edition.holds(pdf) else ""
+    values = {"pdf": link, "top": "../" * path.count("/")}
+    parts = (page_engine(), template_digest(edition.templates, template), mark.encode(), link.encode(), path.encode())
+    return Artifact(path, partial(_rendered, shown, template, sheet.make, values), digest(*parts))
+
+
+def _rendered(
+    shown: Callable[[], Environment], template: str, make: Callable[[], Any], values: dict[str, str]
+) -> bytes:
     from scheduler.rendering.environment import render  # noqa: PLC0415 -- as above
 
-    path, pdf = sheet.path("html"), sheet.path("pdf")
-    link = pdf.rpartition("/")[2] if "pdf" in sheet.endings and edition.holds(pdf) else ""
-    values = {"sheet": sheet.make(), "pdf": link, "top": "../" * path.count("/")}
-    return render(shown, f"{sheet.template}.html.jinja", **values)
+    return render(shown(), template, sheet=make(), **values)
 
 
-def _pdf(edition: Edition, sheet: Printed) -> Artifact:
-    """Return a sheet as PDF; one with a mark is made only if a publisher asks for its bytes."""
+def _pdf(edition: Edition, sheet: Printed, mark: str) -> Artifact:
     path, template, own = sheet.path("pdf"), f"{sheet.template}.typ", edition.templates
-    moment = sheet.moment or edition.stamp
-    if sheet.mark:
-        return later_pdf(path, template, sheet.make, sheet.mark, moment, own)
-    return pdf(path, template, sheet.make(), moment, own)
+    return later_pdf(path, template, sheet.make, mark, sheet.moment or edition.stamp, own)
 
 
 def pdf(path: str, template: str, value: Any, moment: datetime, templates: Templates = SHIPPED) -> Artifact:
@@ -120,9 +127,7 @@ def pdf(path: str, template: str, value: Any, moment: datetime, templates: Templ
 
     It is made only when a publisher asks for its bytes, in any thread, and named by all it depends on.
     """
-    stamp, text = int(moment.timestamp()), sheet_json(value)
-    made = partial(compile_pdf, template, text, stamp, templates)
-    return Artifact(path, made, pdf_fingerprint(template, text, stamp, templates))
+    return later_pdf(path, template, lambda: value, sheet_mark(value), moment, templates)
 
 
 def later_pdf(
@@ -131,7 +136,7 @@ def later_pdf(
     """Return as `pdf` does a value that is itself made only when a publisher asks; `mark` names all it depends on."""
     stamp = int(moment.timestamp())
     made = partial(_made, template, make, stamp, templates)
-    return Artifact(path, made, pdf_fingerprint(template, mark, stamp, templates))
+    return Artifact(path, made, pdf_fingerprint(template, mark, stamp, templates), is_costly=True)
 
 
 def _made(template: str, make: Callable[[], Any], stamp: int, templates: Templates) -> bytes:
@@ -155,7 +160,7 @@ def _folded(path: str, pages: Artifact, name: str, moment: datetime) -> Artifact
 
     stamp = int(moment.timestamp())
     mark = pdf_fingerprint(folding.TEMPLATE, pages.fingerprint, stamp)
-    return Artifact(path, lambda: folding.folded(pages.produce(), name, stamp), mark)
+    return Artifact(path, lambda: folding.folded(pages.produce(), name, stamp), mark, is_costly=True)
 
 
 class MissingLetters(NamedTuple):

@@ -112,16 +112,16 @@ def _contents(
 ) -> Iterator[tuple[Artifact, bytes | None]]:
     """Yield each artifact with its bytes, or None where the old folder still holds the right ones.
 
-    Artifacts with a fingerprint are costly: those that must be made are gathered and made together.
+    Those that are worth all cores, and must be made, are gathered and made together.
     """
     costly: list[Artifact] = []
     for artifact in artifacts:
-        if not artifact.fingerprint:
-            yield artifact, artifact.produce()
-        elif _is_held(artifact, old, before):
+        if artifact.fingerprint and _is_held(artifact, old, before):
             yield artifact, None
-        else:
+        elif artifact.is_costly:
             costly.append(artifact)
+        else:
+            yield artifact, artifact.produce()
     yield from produce_all(costly)
 
 

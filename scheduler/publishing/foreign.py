@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Literal
 
 from scheduler.publishing.keeping import has_room, keep
@@ -35,11 +35,13 @@ def refuse_foreign(target: Path) -> None:
 def keep_foreign(old: Path, new: Path, published: Collection[str]) -> None:
     """Carry over what others put into the published folder: a host's own files, links and empty folders."""
     ours = {MANIFEST, *published}
-    our_folders = {parent.as_posix() for path in ours for parent in PurePosixPath(path).parents}
-    for path in _leaves(old):
-        relative = path.relative_to(old).as_posix()
+    our_folders = {
+        "/".join(parts[:count]) for parts in {tuple(path.split("/")) for path in ours} for count in range(len(parts))
+    }
+    for relative in _leaves(old):
         if relative in ours or relative in our_folders or not has_room(new, relative):
             continue
+        path = old / relative
         (new / relative).parent.mkdir(parents=True, exist_ok=True)
         if path.is_dir() and not path.is_symlink():
             (new / relative).mkdir()
@@ -47,10 +49,16 @@ def keep_foreign(old: Path, new: Path, published: Collection[str]) -> None:
             keep(path, new / relative)
 
 
-def _leaves(folder: Path) -> Iterator[Path]:
-    """Yield every file, every link and every empty folder under a folder."""
+def _leaves(folder: Path) -> Iterator[str]:
+    """Yield every file, every link and every empty folder under a folder, as its path from there.
+
+    Thousands of files are ours: Paths of them all would take longer than to find them.
+    """
+    top = len(os.fspath(folder)) + 1
     for parent, folders, files in os.walk(folder):
-        yield from (Path(parent, name) for name in files)
-        yield from (Path(parent, name) for name in folders if Path(parent, name).is_symlink())
+        place = parent[top:].replace(os.sep, "/")
+        lead = f"{place}/" if place else ""
+        yield from (f"{lead}{name}" for name in files)
+        yield from (f"{lead}{name}" for name in folders if os.path.islink(os.path.join(parent, name)))
         if not folders and not files:
-            yield Path(parent)
+            yield place or "."

@@ -5,8 +5,9 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import blake2b
+from importlib.metadata import version
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -63,10 +64,25 @@ def with_imports(templates: Templates, name: str) -> tuple[str, ...]:
     found = [name]
     for one in found:  # grows while it is walked
         for quoted in _QUOTED.findall(templates.read(one)):
-            path = posixpath.normpath(posixpath.join(posixpath.dirname(one), quoted.decode())).lstrip("/")
-            if path not in found and not path.startswith("..") and templates.has(path):
-                found.append(path)
+            named = quoted.decode()
+            # typst takes names from where the template lies, Jinja from the top.
+            for path in (posixpath.normpath(posixpath.join(posixpath.dirname(one), named)).lstrip("/"), named):
+                if path not in found and not path.startswith(("..", "/")) and templates.has(path):
+                    found.append(path)
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def template_digest(templates: Templates, name: str) -> bytes:
+    """Return a name of a template with all that it names, and of what the event puts in."""
+    parts = (templates.read(one) for one in with_imports(templates, name))
+    return digest(*parts, templates.mark.encode()).encode()
+
+
+@cache
+def page_engine() -> bytes:
+    """Return a name of what makes pages of templates."""
+    return f"jinja2 {version('jinja2')}".encode()
 
 
 def digest(*parts: bytes) -> str:

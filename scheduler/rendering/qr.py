@@ -11,6 +11,10 @@ import segno
 
 _Rows = tuple[tuple[int, ...], ...]
 
+# Every reader takes every mask; to score all eight takes seven eighths of the time and picked no better ones:
+# docs/decisions/0023-mask-of-qr-codes.md.
+_MASK = 3
+
 
 class QrCode(NamedTuple):
     """The dark modules of a code as strokes one unit wide (SVG path data), on a square of `size` without quiet zone."""
@@ -37,8 +41,9 @@ def qr_bits(text: str) -> str:
     return f"{len(rows)} {b64encode(int(whole, 2).to_bytes(len(whole) // 8)).decode()}"
 
 
+@cache
 def _rows(text: str) -> _Rows:
-    return tuple(tuple(row) for row in segno.make(text, error="m", micro=False).matrix)
+    return tuple(tuple(row) for row in segno.make(text, error="m", micro=False, mask=_MASK).matrix)
 
 
 def _strokes(row: tuple[int, ...]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from scheduler.rendering.coverage import drawable, missing_characters
@@ -17,27 +18,45 @@ _VERBATIM = frozenset({"address", "path", "color"})
 
 def sheet_json(sheet: Any) -> str:
     """Return a sheet (a dataclass) as canonical JSON; letters that our fonts lack are replaced."""
-    return json.dumps(_drawn(asdict(sheet)), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return json.dumps(_drawn(sheet), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def sheet_mark(sheet: Any) -> str:
+    """Return a name of a sheet (a dataclass): all of its texts as they are, as JSON."""
+    return json.dumps(sheet, default=_parts, ensure_ascii=False, separators=(",", ":"))
+
+
+def _parts(value: object) -> dict[str, Any]:
+    kind: Any = type(value)
+    return {name: getattr(value, name) for name in _names(kind)}
 
 
 def missing_in(sheet: Any) -> str:
     """Return the letters of a sheet (a dataclass) that our fonts lack, sorted, each once."""
-    return missing_characters("".join(_texts(asdict(sheet))))
+    return missing_characters("".join(_texts(sheet)))
 
 
 def _drawn(value: Any) -> Any:
     if isinstance(value, str):
         return _LONG_WORD.sub("\\g<0>\u200b", drawable(value))
-    if isinstance(value, dict):
-        return {key: part if key in _VERBATIM else _drawn(part) for key, part in value.items()}
     if isinstance(value, tuple):
         return tuple(map(_drawn, value))
+    if is_dataclass(value):
+        return {name: part if name in _VERBATIM else _drawn(part) for name, part in _parts(value).items()}
     return value
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
-    elif isinstance(value, dict | tuple):
-        for part in value.values() if isinstance(value, dict) else value:
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif is_dataclass(value):
+        for part in _parts(value).values():
             yield from _texts(part)

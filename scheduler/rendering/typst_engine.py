@@ -14,7 +14,15 @@ import typst
 
 from scheduler.rendering.coverage import FONTS
 from scheduler.rendering.faults import TemplateFault
-from scheduler.rendering.folder import SHIPPED, Templates, digest, template_bytes, template_folder, with_imports
+from scheduler.rendering.folder import (
+    SHIPPED,
+    Templates,
+    digest,
+    template_bytes,
+    template_digest,
+    template_folder,
+    with_imports,
+)
 
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 _PLACE = re.compile(r"([\w./-]+\.typ):(\d+)(?::\d+)?")
@@ -49,13 +57,7 @@ def compile_pdf(template: str, sheet: str, stamp: int, templates: Templates = SH
 
 def pdf_fingerprint(template: str, sheet: str, stamp: int, templates: Templates = SHIPPED) -> str:
     """Return a name of all that the bytes of `compile_pdf` depend on (32 hexadecimal digits)."""
-    return digest(_template_digest(template, templates), sheet.encode(), str(stamp).encode(), _engine())
-
-
-@cache
-def _template_digest(template: str, templates: Templates) -> bytes:
-    parts = (templates.read(name) for name in with_imports(templates, template))
-    return digest(*parts, templates.mark.encode()).encode()
+    return digest(template_digest(templates, template), sheet.encode(), str(stamp).encode(), _engine())
 
 
 @contextmanager

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from scheduler.emitters.feeds.feed import Feed, written
-from scheduler.emitters.feeds.gzip_member import gzipped
+from scheduler.emitters.feeds.gzip_member import gzip_mark, gzipped
 from scheduler.emitters.feeds.retirement import retired
 from scheduler.emitters.feeds.size import FD01, FeedSize, oversized
 from scheduler.model.edition import Edition
-from scheduler.protocols import Artifact
+from scheduler.protocols import Artifact, ready
 
 __all__ = ["FD01", "Feed", "FeedSize", "artifacts", "emit_feeds", "oversized", "retired", "written"]
 
@@ -21,11 +21,13 @@ def emit_feeds(edition: Edition) -> Iterator[Artifact]:
 
 
 def artifacts(feeds: Iterable[Feed]) -> Iterator[Artifact]:
-    """Yield each feed and its compressed twin; bytes are joined and compressed when they are asked for."""
+    """Yield each feed and its compressed twin, which is compressed again only where the feed has other bytes."""
     for feed in feeds:
-        yield Artifact(feed.path, feed.content)
-        yield Artifact(f"{feed.path}.gz", partial(_compressed, feed))
+        content = feed.content()
+        yield ready(feed.path, content)
+        yield Artifact(f"{feed.path}.gz", partial(_compressed, feed), gzip_mark(content))
 
 
 def _compressed(feed: Feed) -> bytes:
+    # Joined once more: to hold the bytes of all feeds until they are compressed takes memory for each event many times.
     return gzipped(feed.content())

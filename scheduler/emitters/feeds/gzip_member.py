@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import struct
 import zlib
+from hashlib import blake2b
 
 LEVEL = 4
 """Measured on 628 feeds: 6 makes them 7 % smaller for 1.6 times the work, 9 another 1 % for 2.8 times."""
 
 _HEADER = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
+
+
+def gzip_mark(content: bytes) -> str:
+    """Return a name of all that the bytes of `gzipped` depend on."""
+    digest = blake2b(content, digest_size=16).hexdigest()
+    return f"gzip {LEVEL} {zlib.ZLIB_RUNTIME_VERSION} {digest}"
 
 
 def gzipped(content: bytes) -> bytes:
