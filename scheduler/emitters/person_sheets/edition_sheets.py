@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 
+from scheduler.emitters.feed_link import feed_link
 from scheduler.emitters.paper import Printed, once
-from scheduler.emitters.person_sheets.person_sheet import FeedCode, PersonDay, PersonSheet
+from scheduler.emitters.person_sheets.person_sheet import PersonDay, PersonSheet
 from scheduler.emitters.person_sheets.stops import stops
 from scheduler.model.edition import Edition, feed_path, person_path
 from scheduler.model.listing import in_time_order
@@ -17,7 +18,6 @@ from scheduler.model.print_wording import SAMPLE_LINE, count_text, gregorian_tex
 from scheduler.model.travel import Roads
 from scheduler.model.week import Occurrence, Week
 from scheduler.persian.jalali import JalaliDate
-from scheduler.rendering.qr import qr_code
 
 _HEADING = "برنامهٔ"
 _EMPTY = "هنوز برنامه‌ای با نام این مسئول ثبت نشده است."
@@ -49,7 +49,7 @@ def person_sheet(edition: Edition, person: Person, roads: Roads) -> PersonSheet:
         week=printed(week.title),
         window=week.window.spoken,
         count=count_text(len(programs), sum(program.status == "cancelled" for program in programs)),
-        feed=_feed(edition),
+        feed=feed_link(edition, feed_path("mine"), "تقویم من"),
         days=days,
         empty="" if days else _EMPTY,
         legend=(SAMPLE_LINE,) if any(program.sample for program in programs) else (),
@@ -69,11 +69,3 @@ def _days(week: Week, person: Person, roads: Roads) -> Iterator[PersonDay]:
             holidays=holiday_texts(week.holidays, day),
             stops=tuple(stops(week, person, day, found[day], roads)),
         )
-
-
-def _feed(edition: Edition) -> FeedCode | None:
-    if not edition.address:
-        return None
-    address = edition.url(feed_path("mine"))
-    code = qr_code(address)
-    return FeedCode(address, "تقویم من", code.size, code.path)

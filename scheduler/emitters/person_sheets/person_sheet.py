@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from scheduler.emitters.feed_link import FeedLink
+
 COLUMNS = ("ساعت", "برنامه", "مکان", "تماس")
 
 
@@ -57,16 +59,6 @@ class PersonDay:
 
 
 @dataclass(frozen=True, slots=True)
-class FeedCode:
-    """The person's own calendar: its https address, and that address as a QR code."""
-
-    address: str
-    caption: str
-    size: int
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
 class PersonSheet:
     """Everything one official does in the week."""
 
@@ -76,7 +68,7 @@ class PersonSheet:
     week: str
     window: str
     count: str
-    feed: FeedCode | None
+    feed: FeedLink | None
     days: tuple[PersonDay, ...]
     empty: str
     legend: tuple[str, ...]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from scheduler.emitters.feed_link import feed_link
 from scheduler.emitters.paper import Printed, once
 from scheduler.emitters.posters.columns import LANES, MOST_LANES_A_DAY, Run, in_lines, is_running, lanes, pages, runs
 from scheduler.emitters.posters.poster import (
@@ -23,7 +24,7 @@ from scheduler.emitters.posters.poster import (
     Poster,
 )
 from scheduler.model.color import CSS_COLORS
-from scheduler.model.edition import Edition, poster_path
+from scheduler.model.edition import Edition, feed_path, poster_path
 from scheduler.model.listing import in_time_order
 from scheduler.model.nouns import County, Kind
 from scheduler.model.print_wording import MARKS, NBSP, SAMPLE_LINE, holiday_texts, printed
@@ -96,6 +97,7 @@ def _poster(edition: Edition, county: County, occurrences: Sequence[Occurrence],
         empty="" if inside else f"در این هفته برای {scope} برنامه‌ای اعلام نشده است.",
         notes=notes,
         edition_line=edition.edition_line,
+        feed=feed_link(edition, feed_path("county", county.id), "تقویم شهرستان"),
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from scheduler.emitters.feed_link import FeedLink
+
 Paper = Literal["a4", "a3"]
 HEADING = "برنامهٔ هفتهٔ"
 BAND_HEADING = "تمام‌روز و چندروزه"
@@ -98,6 +100,7 @@ class Poster:
     empty: str
     notes: tuple[str, ...]
     edition_line: str
+    feed: FeedLink | None
     band_heading: str = BAND_HEADING
     hour_share: int = HOUR_SHARE
     sample_word: str = "نمونه"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from scheduler.emitters.feed_link import FeedLink
+
 HEADING = "برنامهٔ روزانهٔ"
 RUNNING_SIZE = 9.5
 
@@ -68,16 +70,6 @@ class Group:
 
     heading: str
     rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FeedLink:
-    """The calendar that holds this sheet's programs: its https address, and that address as a QR code."""
-
-    address: str
-    caption: str
-    size: int
-    path: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from scheduler.emitters.sheets.agenda import HEADING, FeedLink, Group, Sheet
+from scheduler.emitters.feed_link import feed_link
+from scheduler.emitters.sheets.agenda import HEADING, Group, Sheet
 from scheduler.emitters.sheets.agenda_layout import columns_for
 from scheduler.emitters.sheets.agenda_rows import row_of
 from scheduler.emitters.sheets.agenda_scope import AgendaScope
@@ -22,7 +23,6 @@ from scheduler.model.print_wording import (
 )
 from scheduler.model.week import Occurrence, Week
 from scheduler.persian.jalali import JalaliDate
-from scheduler.rendering.qr import qr_code
 
 # On sheets for staff; the public one is read, not written on.
 _NOTE_LINES = 6
@@ -45,7 +45,7 @@ def agenda_of(edition: Edition, day: JalaliDate, scope: AgendaScope, occurrences
         holidays=holiday_texts(week.holidays, day),
         prayer_place=f"به افق {printed(seat.capital)}" if seat and seat.point else "",
         prayer_times=prayer_texts(day, seat.point) if seat and seat.point else (),
-        feed=_feed(edition, scope),
+        feed=feed_link(edition, scope.feed, scope.caption),
         groups=tuple(_groups(week, day, scope.home, occurrences)),
         empty="" if occurrences else scope.empty,
         legend=(SAMPLE_LINE,) if any(program.sample for program in programs) else (),
@@ -60,11 +60,3 @@ def _groups(week: Week, day: JalaliDate, home: str, occurrences: list[Occurrence
     ordered = sorted(occurrences, key=lambda found: part_of_day(found.session) != RUNNING)
     for heading, members in groupby(ordered, key=lambda found: part_of_day(found.session)):
         yield Group(heading, tuple(row_of(week, found, day, home) for found in members))
-
-
-def _feed(edition: Edition, scope: AgendaScope) -> FeedLink | None:
-    if not (edition.address and edition.holds(scope.feed)):
-        return None
-    address = edition.url(scope.feed)
-    code = qr_code(address)
-    return FeedLink(address, scope.caption, code.size, code.path)

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from math import inf
 
+from scheduler.emitters.feed_link import feed_link
 from scheduler.emitters.paper import Printed, once
 from scheduler.emitters.signs.sign import Brief, DoorDay, Item, Sign, Size
-from scheduler.model.edition import Edition, sign_path
+from scheduler.model.edition import Edition, feed_path, sign_path
 from scheduler.model.listing import in_time_order
 from scheduler.model.nouns import Place
 from scheduler.model.print_wording import MARKS, SAMPLE_LINE, holiday_texts, printed, time_text
@@ -56,6 +57,7 @@ def _sign(edition: Edition, place: Place, days: _Days) -> Sign:
         days=tuple(_day(week, day, items) for day in items),
         legend=(SAMPLE_LINE,) if has_sample else (),
         edition_line=edition.edition_line,
+        feed=feed_link(edition, feed_path("place", place.id), "تقویم اینجا"),
     )
 
 

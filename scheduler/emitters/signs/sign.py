@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from scheduler.emitters.feed_link import FeedLink
+
 Size = Literal["huge", "large", "plain"]
 
 
@@ -53,6 +55,7 @@ class Sign:
     days: tuple[DoorDay, ...]
     legend: tuple[str, ...]
     edition_line: str
+    feed: FeedLink | None
     week_heading: str = "روزهای دیگر اینجا"
     sample_word: str = "نمونه"
     page_words: tuple[str, str] = ("صفحهٔ", "از")
