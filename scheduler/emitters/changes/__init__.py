@@ -12,9 +12,11 @@ from scheduler.emitters.changes.pages import index_bytes, page_bytes
 from scheduler.model.edition import Edition, changes_path
 from scheduler.protocols import Artifact
 from scheduler.releases.past import Past, Told
+from scheduler.rendering.folder import template_digest
 
 __all__ = ["LISTED", "emit_changes"]
 
+_TEMPLATES = ("changes.html.jinja", "index.html.jinja", "feed.atom.jinja")
 LISTED = 30
 """How many of the newest releases the list and the Atom feed hold."""
 
@@ -54,5 +56,5 @@ def _mark(edition: Edition, past: Past, number: int) -> str:
     """Return what the files of a release depend on: its digest covers those before it, the rest is the week's."""
     week = edition.week
     counties = "|".join(f"{key}={county.title}" for key, county in week.counties.items())
-    own = f" {edition.templates.mark}" if edition.templates.mark else ""
-    return f"changes {__version__} {past.digests[number - 1]} {edition.address} {week.title} {counties}{own}"
+    looks = b" ".join(template_digest(edition.templates, f"changes/{name}") for name in _TEMPLATES).decode()
+    return f"changes {__version__} {past.digests[number - 1]} {edition.address} {week.title} {counties} {looks}"
