@@ -41,6 +41,10 @@ _STAFFED = Text(
     "سوی ستاد در {out} آماده است، با صفحه و تقویم {people} مسئول ({changed} فایل تازه یا تغییرکرده).",
     "The staff side is ready in {out}, with a page and calendar for {people} officials ({changed} files new or changed).",
 )
+_NO_STAFF_ADDRESS = Text(
+    "نشانی اینترنتی پوشهٔ ستاد نوشته نشده است، پس تقویم مسئولان پیوند اشتراک و پیام آماده ندارد؛ آن را در week.yaml با «{key}: https://…» بنویسید.",
+    "The staff folder has no web address, so that officials' calendars have no links and no ready messages; write it into week.yaml as “{key}: https://…”.",
+)
 _EXPOSED = Text(
     "سوی ستاد درون «{out}» با آن منتشر می‌شد؛ جای دیگری بدهید",
     "inside “{out}” the staff side would be published with it; name another place",
@@ -104,6 +108,8 @@ def command(
     click.echo(_DONE.say(lang, files=built.files, out=shown, changed=built.changed))
     if staffed is not None:
         click.echo(_STAFFED.say(lang, out=staffed.office.as_posix(), people=staffed.people, changed=staffed.changed))
+        if not staff_address and not built.checked.week.staff_address:
+            click.echo(_NO_STAFF_ADDRESS.say(lang, key=built.checked.spelling.of("week.yaml")["staff_address"]))
     if not base and not built.checked.week.address:
         _say_no_address(built.checked.week, built.checked.spelling, lang)
     if built.unreleased:

@@ -15,6 +15,7 @@ from scheduler.cli.progress import progress
 from scheduler.cli.refusals import Stopped, refusals
 from scheduler.cli.telling import report_of, tell
 from scheduler.cli.words import caption
+from scheduler.diagnostics.rule import Severity
 from scheduler.diagnostics.text import Language, Text
 from scheduler.persian.zone import guard
 from scheduler.pipeline import Checked, announced_of, check_folder, failed
@@ -42,6 +43,15 @@ _NO_OTHER = Text(
 _PUBLIC = Text(
     "«{path}» را «scheduler build» منتشر می‌کند؛ با --out جای دیگری بدهید تا برگه‌های دستی با آن نیامیزد",
     "“{path}” is published by “scheduler build”; name another place with --out, so that sheets for the hand stay out of it",
+)
+_FOR_STAFF = Text("برگهٔ مسئول ویژهٔ ستاد است؛ --staff را بیفزایید", "sheets of officials are for staff; add --staff")
+_WHICH_PACKS = Text(
+    "بستهٔ همهٔ پایگاه‌ها در همهٔ روزها هزاران فایل است؛ --day یا --organizer را هم بنویسید",
+    "the packs of all bases on all days are thousands of files; add --day or --organizer",
+)
+_WARNED = Text(
+    "{count} هشدار هست؛ «scheduler check {folder}» آن‌ها را می‌گوید.",
+    "There are {count} warnings; “scheduler check {folder}” tells them.",
 )
 _OPTIONS = {
     "days": "--day",
@@ -95,6 +105,7 @@ def command(
     if checked.week is None or checked.has_errors:
         _stop(checked, event, color, lang)
     week = checked.week
+    _refuse(kinds, days, organizers, people, is_staff=is_staff, language=lang)
     wanted = Wanted(
         kinds,
         print_values.days(week, days),
@@ -127,6 +138,25 @@ def command(
         _tell_nothing(printout, event, lang, has_release=announced is not None or "changes" not in kinds)
         sys.exit(1)
     _tell(printout, target, lang)
+    warnings = sum(finding.severity is Severity.WARNING for finding in checked.findings)
+    if warnings:
+        click.echo(_WARNED.say(lang, count=warnings, folder=event.as_posix()))
+
+
+def _refuse(
+    kinds: tuple[str, ...],
+    days: tuple[str, ...],
+    organizers: tuple[str, ...],
+    people: tuple[str, ...],
+    *,
+    is_staff: bool,
+    language: Language,
+) -> None:
+    """Refuse what can't be meant: sheets of officials without --staff, the packs of all bases on all days."""
+    if (people or "person" in kinds) and not is_staff:
+        raise click.UsageError(_FOR_STAFF.say(language))
+    if "pack" in kinds and not days and not organizers:
+        raise click.UsageError(_WHICH_PACKS.say(language))
 
 
 def _stop(checked: Checked, event: Path, color: str, language: Language) -> NoReturn:

@@ -80,12 +80,21 @@ def _meant(option: str, written: str, names: Iterable[Named]) -> str:
     if found:
         raise click.BadParameter(_SEVERAL.say(language, written=written, names="، ".join(found)), param_hint=option)
     said = _UNKNOWN.say(language, written=written)
-    meant = near_words(_bare(written), {_bare(spelling): spelling for _, spellings in known for spelling in spellings})
+    begun = [one for _, spellings in known for one in spellings if _bare(one).startswith(_bare(written))]
+    meant = tuple(begun[:_MOST_NAMED]) or near_words(
+        _bare(written), {_bare(spelling): spelling for _, spellings in known for spelling in spellings}
+    )
     if meant:
         said += _MEANT.say(language, meant="» یا «".join(meant) if language == "fa" else "” or “".join(meant))
     elif len(known) <= _MOST_NAMED:
-        said += _KNOWN.say(language, names="، ".join(spellings[0] for _, spellings in known))
+        said += _KNOWN.say(language, names="، ".join(map(_called, known)))
     raise click.BadParameter(said, param_hint=option)
+
+
+def _called(named: Named) -> str:
+    """Return the word of a kind with its Persian title: «poster (پوستر)»."""
+    spellings = named[1]
+    return f"{spellings[0]} ({spellings[1]})" if len(spellings) > 1 else spellings[0]
 
 
 def _bare(name: str) -> str:

@@ -45,6 +45,10 @@ _UNCHANGED = Text(
 )
 _EARLY = Text("زمان باید پس از نسخهٔ پیشین باشد ({line})", "the time must be after the release before ({line})")
 _BAD_TIME = Text("زمان را مانند 2023-05-01T08:00:00Z بنویسید", "write the time like 2023-05-01T08:00:00Z")
+_NO_ZONE = Text(
+    "معلوم نیست ساعت کجاست؛ در پایان +03:30 (تهران) یا Z (جهانی) بنویسید، مانند {written}+03:30",
+    "it is not said of which zone the hour is; end it with +03:30 (Tehran) or Z (UTC), like {written}+03:30",
+)
 _LONG_NAME = Text(
     "نام نسخه پای هر برگه چاپ می‌شود و بیشینه {most} نویسه است؛ بقیه را در --note بنویسید",
     "the name is printed on every sheet and has at most {most} characters; write the rest into --note",
@@ -155,7 +159,9 @@ def _moment(written: str) -> datetime:
 
     try:
         moment: datetime = isoparse(written)
-        moment = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+        if moment.tzinfo is None:
+            raise click.BadParameter(_NO_ZONE.say(startup_language(), written=written), param_hint="--time")
+        moment = moment.astimezone(UTC)
     except (ValueError, OverflowError):
         raise click.BadParameter(_BAD_TIME.say(startup_language()), param_hint="--time") from None
     if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:

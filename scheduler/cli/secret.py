@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from scheduler.cli.options import event_folder, folder_argument, lang_option
+from scheduler.cli.print_values import people
 from scheduler.cli.staff_options import secret_option, secret_path, staff_keys
 from scheduler.cli.words import caption
-from scheduler.diagnostics.nearest import nearest
 from scheduler.diagnostics.text import Language, Text
-from scheduler.model.nouns import Person
 from scheduler.model.staff_keys import StaffKeys
-from scheduler.persian.text import fold
 from scheduler.publishing.secret_file import write_keys
 from scheduler.reading.week import read_week
 
@@ -31,8 +28,6 @@ _RENEWED = Text(
     "نشانی‌های ستاد «{name}» تازه شد؛ اکنون «scheduler build --staff {folder}» را اجرا کنید و نشانی‌های تازه را بفرستید.",
     "The staff addresses of “{name}” are new; now run “scheduler build --staff {folder}” and send the new addresses.",
 )
-_NO_PERSON = Text("مسئولی با نام یا شناسهٔ «{name}» نیست{near}", "nobody has the name or id “{name}”{near}")
-_NEAR = Text("؛ شاید «{name}»", "; perhaps “{name}”")
 _ALONE = Text("--person فقط همراه --renew معنا دارد", "--person has a meaning only with --renew")
 _UNREAD = Text("week.yaml این رویداد خوانده نشد؛ نخست «scheduler check» را اجرا کنید", "week.yaml could not be read; run “scheduler check” first")  # fmt: skip
 _DISK = Text("نوشتن ممکن نشد ({why})", "writing failed ({why})")
@@ -67,20 +62,9 @@ def _renew(event: Path, secret: Path | None, name: str, lang: Language) -> None:
     week = read_week(event).week
     if week is None:
         raise click.UsageError(_UNREAD.say(lang))
-    person = _person(week.people.values(), name, lang) if name else None
-    _write(path, keys.renewed(week.slug, person.id if person else ""), lang)
-    click.echo(_RENEWED.say(lang, name=person.title if person else week.title, folder=event.as_posix()))
-
-
-def _person(people: Iterable[Person], name: str, lang: Language) -> Person:
-    """Return who has an id or, folded, a title; misuse with the nearest one where nobody has."""
-    known = {key: person for person in people for key in (person.id, fold(person.title))}
-    found = known.get(name) or known.get(fold(name))
-    if found is not None:
-        return found
-    near = nearest(name, {key: person.title for key, person in known.items()})
-    hint = _NEAR.say(lang, name=near) if near else ""
-    raise click.BadParameter(_NO_PERSON.say(lang, name=name, near=hint), param_hint="--person")
+    (person,) = people(week, (name,)) if name else ("",)
+    _write(path, keys.renewed(week.slug, person), lang)
+    click.echo(_RENEWED.say(lang, name=week.people[person].title if person else week.title, folder=event.as_posix()))
 
 
 def _write(path: Path, keys: StaffKeys, lang: Language) -> None:

@@ -22,7 +22,9 @@ MAX_BYTES = 256 * 1024
 # So many files are looked at; the shipped folder has fewer.
 _MOST_FILES = 200
 # What could name a package of the network, or anything else that is no template, only once it runs.
-_REACHES_OUT = re.compile(r'\b(?:import|include)\b(?!\s*"[\w./-]+")|\b(?:eval|std|plugin)\b')
+_REACHES_OUT = re.compile(
+    r'\b(?:import|include)\b(?!\s*"[\w./-]+"[ \t]*(?:[:;,)\]}\r\n]|as\b|\Z))|\b(?:eval|std|plugin)\b'
+)
 
 _MEANT = Text("شاید «{meant}»؟ نامش را آن کنید", "did you mean “{meant}”? rename it so")
 _TOO_LARGE = Text("بیش از ۲۵۶ کیلوبایت است", "it has more than 256 kB")

@@ -42,6 +42,9 @@ def compile_pdf(template: str, sheet: str, stamp: int, templates: Templates = SH
             font_paths=_fonts(),
             ignore_system_fonts=True,
             sys_inputs={"sheet": sheet},
+            # There is nothing at these: what the user of this computer has installed must not change a PDF.
+            package_path=str(root / ".packages"),
+            package_cache_path=str(root / ".packages"),
         )
         try:
             made = compiler.compile(format="pdf", timestamp=stamp, pdf_standards=STANDARDS)

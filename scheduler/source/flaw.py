@@ -22,6 +22,7 @@ FlawName = Literal[
     "missing-space",
     "colon-in-value",
     "fullwidth-colon",
+    "persian-comma",
     "bad-indent",
     "anchor",
     "alias",

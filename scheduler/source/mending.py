@@ -24,6 +24,8 @@ def mends(name: FlawName, lines: tuple[str, ...], row: int, start: int, end: int
     if name == "fullwidth-colon":
         after = line[end : end + 1]
         return (_edit(at, start, end, ": " if after.strip() else ":"),)
+    if name == "persian-comma":
+        return (_edit(at, start, end, "," if line[end : end + 1] == " " else ", "),)
     if name == "missing-space":
         return (_edit(at, end + 1, end + 1, " "),)
     if name in ("colon-in-value", "reserved-start"):

@@ -17,6 +17,7 @@ _FULLWIDTH = re.compile(rf"^\s*(?:- +)?({_KEY})\s*([{_COLONS}])")
 _TIGHT = re.compile(rf"^\s*(?:- +)?({_KEY}):(?=[^\s/\d])")
 _VALUE = re.compile(rf"^\s*(?:- +)?{_KEY}\s*: +(?P<value>\S.*)$")
 _RESERVED = re.compile(rf"^\s*(?:- +)?(?:{_KEY}\s*: +)?(?:- +)?(?P<mark>[@`%*&]|[|>](?=[ \t]*[^\s\d#+-]))")
+_PERSIAN_COMMA = re.compile(rf"(،)(?= *{_KEY}\s*: )")
 _INDENT = re.compile(r"[ \t]*([\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000\ufeff]+)")
 _KEY_LINE = re.compile(rf"^\s*(?:- +)*{_KEY}\s*:(\s|$)")
 
@@ -37,6 +38,7 @@ def _suspicions(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int, in
     yield from _by_pattern(lines, "odd-indent", _INDENT, 1)
     yield from _by_pattern(lines, "fullwidth-colon", _FULLWIDTH, 2)
     yield from _open_quotes(lines)
+    yield from _persian_commas(lines)
     yield from _open_brackets(lines)
     yield from _by_pattern(lines, "reserved-start", _RESERVED, "mark")
     yield from _by_pattern(lines, "missing-space", _TIGHT, 1)
@@ -70,6 +72,15 @@ def _open_quotes(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int, i
         quote = text[0]
         if quote in "\"'" and not _closes(text, quote):
             yield "open-quote", row, start, start + len(text)
+
+
+def _persian_commas(lines: tuple[str, ...]) -> Iterator[tuple[FlawName, int, int, int]]:
+    """Find «،» between a value and the next key in { }: YAML parts them only at the comma of ASCII."""
+    for row, line in enumerate(lines):
+        value = _value_of(line)
+        if value is not None and value[1].startswith("{"):
+            for found in _PERSIAN_COMMA.finditer(line, value[0]):
+                yield "persian-comma", row, *found.span(1)
 
 
 def _closes(text: str, quote: str) -> bool:

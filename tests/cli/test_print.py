@@ -64,7 +64,7 @@ def test_html_comes_with_its_style_and_fonts(tmp_path: Path) -> None:
         (
             "--sheet",
             "xyz",
-            "«xyz» شناخته نیست؛ این‌ها هست: agenda، poster، sign، booklet، quick، report، pack، person، changes",
+            "«xyz» شناخته نیست؛ این‌ها هست: agenda (برنامهٔ روزانه)، poster (پوستر)",
         ),
         ("--day", "امروز", "«امروز» به روز خواندن بستگی دارد"),
     ],

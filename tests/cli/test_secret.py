@@ -40,7 +40,16 @@ def test_unknown_person_is_told_with_the_nearest_one(tmp_path: Path) -> None:
     run("secret", "--secret", str(path))
     ran = run("secret", str(event), "--renew", "--person", "hall-manger", "--secret", str(path))
     assert (ran.code, secret_of(path)[1]) == (2, {})
-    assert "مسئولی با نام یا شناسهٔ «hall-manger» نیست؛ شاید «مدیر تالار»" in ran.err
+    assert "«hall-manger» شناخته نیست؛ شاید «hall-manager»؟" in ran.err
+
+
+def test_a_name_of_which_only_the_end_is_missing_is_proposed_before_a_like_one(tmp_path: Path) -> None:
+    people = "- {id: a, title: مسئول ناحیه شرق شیراز, organizer: shiraz}\n- {id: b, title: مسئول ناحیه شیراز (مرکز), organizer: shiraz}\n"
+    event, path = lay_event(tmp_path / "week", {"people.yaml": people}), tmp_path / "secret.json"
+    run("secret", "--secret", str(path))
+    ran = run("secret", str(event), "--renew", "--person", "مسئول ناحیه شیراز", "--secret", str(path))
+    assert (ran.code, secret_of(path)[1]) == (2, {})
+    assert "شاید «مسئول ناحیه شیراز (مرکز)»؟" in ran.err
 
 
 def test_staff_side_without_a_secret_is_refused_before_anything_is_built(tmp_path: Path) -> None:

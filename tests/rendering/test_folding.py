@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from scheduler.emitters.booklet import booklet_sheets, edition_booklet
 from scheduler.emitters.paper import sheet_pdfs
 from scheduler.rendering.folding import folded, sides
-from tests.emitters.agendas.readings import letters, pages_of
+from tests.emitters.agendas.readings import first_picture, letters, pages_of
 from tests.emitters.booklet.weeks import EDITIONS
 
 
@@ -59,6 +59,15 @@ def test_folded_booklet_holds_every_page_on_a4_and_the_same_bytes_again() -> Non
     assert tuple(sheet_pdfs(edition, booklet_sheets(edition)))[1].produce() == made
     assert reader.metadata is not None
     assert reader.metadata.title == edition_booklet(edition).name
+
+
+def test_the_cover_stands_left_of_the_fold_and_a_blank_last_page_right() -> None:
+    edition = EDITIONS["hostile"]  # five pages: the eighth, beside the cover, is blank
+    _, two_up = sheet_pdfs(edition, booklet_sheets(edition))
+    width, height, pixels = first_picture(two_up.produce())
+    rows = [pixels[row * width : (row + 1) * width] for row in range(height)]
+    halves = ([row[: width // 2] for row in rows], [row[width // 2 :] for row in rows])
+    assert [{*b"".join(half)} == {255} for half in halves] == [False, True]
 
 
 def test_pages_of_both_forms_are_made_once() -> None:

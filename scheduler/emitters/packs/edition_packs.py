@@ -14,7 +14,7 @@ from scheduler.emitters.sheets.change_sheet import ChangeSheet
 from scheduler.emitters.sheets.day_agendas import organizer_agendas
 from scheduler.emitters.sheets.release_changes import change_sheet
 from scheduler.model.edition import Edition, pack_path
-from scheduler.model.listing import in_time_order, listed_days
+from scheduler.model.listing import in_time_order
 from scheduler.model.print_wording import printed
 from scheduler.model.program_text import organizer_names
 from scheduler.model.week import Occurrence, Week
@@ -23,13 +23,13 @@ from scheduler.releases.past import Past
 
 
 def pack_sheets(edition: Edition, past: Past | None = None) -> Iterator[Printed]:
-    """Yield the pack of each organizer below the province on each listed day, made only when it is asked for.
+    """Yield the pack of each organizer below the province on each day of the week, made only when it is asked for.
 
     `past` is what was released.
     """
     packer = cache(partial(_Packer, edition, past))
     organizers = [node.id for node in edition.week.organizers.values() if node.level != "province"]
-    for day in listed_days(edition.week):
+    for day in edition.week.window.days():
         for organizer in organizers:
             yield Printed(
                 "pack",

@@ -114,6 +114,16 @@ _FLAWS: Mapping[FlawName, Rule] = {
             "Wide colons of other keyboards are no colons to YAML.",
         ),
     ),
+    "persian-comma": error(
+        "SY33",
+        "comma-is-ascii",
+        Text("درون {{ }} به‌جای «,» نشانهٔ «{written}» نوشته شده است", "“{written}” stands in place of “,” inside {{ }}"),
+        Text("آن را پاک کنید و «,» لاتین بنویسید", "delete it and type a plain “,”"),
+        Text(
+            "ویرگول فارسی برای YAML حرفی از متن است و دو کلید را از هم جدا نمی‌کند. نمونهٔ درست: {عنوان: کارگاه, نوع: آموزش}",
+            "A Persian comma is a letter to YAML and parts no keys. Write {title: Workshop, kind: class}",
+        ),
+    ),
     "bad-indent": error(
         "SY19",
         "keys-are-aligned",

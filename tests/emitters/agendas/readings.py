@@ -115,15 +115,27 @@ def html_rows(page: str) -> list[str]:
     return [bare(row) for row in parser.rows if row]
 
 
-def is_white_at_margins(pdf: bytes, millimetres: float) -> list[bool]:
-    """Tell of each page whether nothing is printed as near to its left and right edge."""
+def pictures(pdf: bytes) -> bytes:
+    """Return every page as a grey picture (PGM), 50 pixels an inch, one behind the other."""
     found = shutil.which("pdftoppm")
     if found is None:
         if os.environ.get("CI") == "true":
             pytest.fail("pdftoppm is missing: apt-get install poppler-utils")
         pytest.skip("pdftoppm is missing")
     command = [found, "-r", "50", "-gray", "-"]
-    pages = subprocess.run(command, input=pdf, check=True, capture_output=True, timeout=60).stdout
+    return subprocess.run(command, input=pdf, check=True, capture_output=True, timeout=60).stdout
+
+
+def first_picture(pdf: bytes) -> tuple[int, int, bytes]:
+    """Return width, height and pixels of the first page."""
+    _, size, _, rest = pictures(pdf).split(b"\n", 3)
+    width, height = map(int, size.split())
+    return width, height, rest[: width * height]
+
+
+def is_white_at_margins(pdf: bytes, millimetres: float) -> list[bool]:
+    """Tell of each page whether nothing is printed as near to its left and right edge."""
+    pages = pictures(pdf)
     white: list[bool] = []
     at = 0
     while at < len(pages):
