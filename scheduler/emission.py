@@ -100,7 +100,7 @@ def edition_of(
     edition = Edition(
         shown,
         stamp or week.announced,
-        address or week.address,
+        address or ("" if is_staff else week.address),
         holds=holds,
         is_staff=is_staff,
         templates=Templates(own),

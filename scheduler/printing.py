@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -113,9 +114,9 @@ def print_week(
 
 def refuse_public(target: Path) -> None:
     """Raise PublicFolder where a folder is one that `build` publishes, or lies in such."""
-    absolute = target.absolute()
-    inside = (folder for folder in absolute.parents if is_ours(folder))
-    if "index.html" in published_paths(absolute) or any(inside):
+    real = Path(os.path.realpath(target))
+    inside = (folder for folder in real.parents if is_ours(folder))
+    if any(path == "index.html" or path.startswith("feeds/") for path in published_paths(real)) or any(inside):
         raise PublicFolder(str(target))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scheduler.emission import Output, emit, remainder
-from scheduler.emitters.feeds import retired
+from scheduler.emitters.feeds import blanked
 from scheduler.emitters.person_sheets import people_page
 from scheduler.model.staff_keys import StaffKeys
 from scheduler.model.week import Week
@@ -18,7 +18,7 @@ from scheduler.personal import Personal
 from scheduler.pipeline import Checked, Progress, announced_of
 from scheduler.protocols import Artifact
 from scheduler.publishing.folder import publish_folder, published_paths
-from scheduler.publishing.unlisted import hide_names, retire_others
+from scheduler.publishing.unlisted import hide_names, refuse_exposed, retire_others
 
 
 class Staffed(NamedTuple):
@@ -44,15 +44,19 @@ def build_staff(
     """Publish the staff side of a checked week to `out`/<slug>/<token>; None where its errors stop that.
 
     `address` is where `out`/<slug> is served. Folders under addresses that were renewed, or of people who are no longer
-    in the week, keep only emptied calendars.
+    in the week, keep only blank calendars. Raises ForeignFolder where `out`/<slug> is no place for them, TemplateFault, and
+    what publish_folder does.
     """
     week = checked.week
     if week is None or checked.has_errors:
         return None
     top, base = out / week.slug, (address or week.staff_address).rstrip("/")
+    refuse_exposed(top)
     hide_names(top)
     office = keys.token(week.slug)
     tokens = {person: keys.token(week.slug, person) for person in week.people}
+    # First of all: whatever fails below, an address that was renewed shows nothing any more.
+    retire_others(top, {office, *tokens.values()}, blanked, on_file)
     emission = emit(
         week,
         address=f"{base}/{office}" if base else "",
@@ -68,7 +72,6 @@ def build_staff(
         ((office, chain(emission.artifacts, pages)),), _personal(week, Personal(emission.edition), tokens, base, output)
     )
     done = [publish_folder(made, top / token, on_file, remainder(output)) for token, made in folders]
-    retire_others(top, {office, *tokens.values()}, retired, on_file)
     return Staffed(top / office, len(tokens), sum(one.files for one in done), sum(one.changed for one in done))
 
 

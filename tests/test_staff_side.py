@@ -11,7 +11,9 @@ import pytest
 from scheduler.emission import Output
 from scheduler.model.staff_keys import StaffKeys
 from scheduler.pipeline import build_folder, check_folder
+from scheduler.publishing.foreign import ForeignFolder
 from scheduler.releasing import release_folder
+from scheduler.rendering.faults import TemplateFault
 from scheduler.staffing import Staffed, build_staff
 from tests.checks.folders import BASE, Files, lay_event
 
@@ -158,6 +160,70 @@ def test_person_who_left_the_week_keeps_an_empty_calendar(tmp_path: Path) -> Non
     (event / "people.yaml").write_text(people, "utf-8")
     done = staffed(event, out)
     assert (done.people, events(mine(out, "hall-manager") / "feeds/mine.ics")) == (1, {})
+
+
+def test_of_two_people_of_one_title_none_gets_what_is_gone_of_the_other(tmp_path: Path) -> None:
+    twin = "- {id: hall-manager-2, title: مدیر تالار, organizer: shiraz}\n"
+    text = PROGRAMS.replace("people: {speaker: province-head}", "people: {speaker: hall-manager}")
+    event = lay_event(tmp_path / "week", {"programs/a.yaml": text})
+    released = release_folder(event, datetime(2023, 5, 1, tzinfo=UTC))
+    assert released.outcome == "released", [(found.code, found.values) for found in released.checked.findings]
+    (event / "people.yaml").write_text((BASE / "people.yaml").read_text("utf-8") + twin, "utf-8")
+    (event / "programs/a.yaml").write_text(text.replace("۲۰ اردیبهشت]", "۲۱ اردیبهشت]"), "utf-8")
+    staffed(event, tmp_path / "staff")
+    assert events(mine(tmp_path / "staff", "hall-manager-2") / "feeds/mine.ics") == {}
+
+
+@pytest.mark.parametrize("place", ["a site", "an event", "inside an event", "a page of others", "a link"])
+def test_nothing_of_staff_is_laid_where_others_look(place: str, tmp_path: Path) -> None:
+    event, out = lay_event(tmp_path / "week", FILES), tmp_path / "out"
+    if place == "a site":
+        build_folder(event, out, output=FEEDS)
+    elif place == "an event":
+        out = tmp_path
+    elif place == "inside an event":
+        out = event / "staff"
+    elif place == "a page of others":
+        (out / "week").mkdir(parents=True)
+        (out / "week/index.html").write_text("mine")
+    else:
+        out.mkdir()
+        (tmp_path / "elsewhere").mkdir()
+        (out / "week").symlink_to(tmp_path / "elsewhere")
+    before = sorted(path.as_posix() for path in tmp_path.rglob("*"))
+    with pytest.raises(ForeignFolder):
+        staffed(event, out)
+    assert sorted(path.as_posix() for path in tmp_path.rglob("*")) == before
+
+
+def test_renewed_address_is_blank_even_where_the_build_then_fails(tmp_path: Path) -> None:
+    event, out = lay_event(tmp_path / "week", FILES), tmp_path / "staff"
+    staffed(event, out, output=Output(pdfs=False))
+    (event / "templates/person").mkdir(parents=True)
+    (event / "templates/person/person.html.jinja").write_text("{{ sheet.unvan }}", "utf-8")
+    with pytest.raises(TemplateFault):
+        staffed(event, out, KEYS.renewed("week", "hall-manager"), output=Output(pdfs=False))
+    left = (mine(out, "hall-manager") / "feeds/mine.ics").read_bytes().decode()
+    assert (
+        left
+        == "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//event-week scheduler//feeds//FA\r\nCALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n"
+    )
+
+
+def test_half_a_folder_of_a_killed_build_goes_with_its_address(tmp_path: Path) -> None:
+    event, out = lay_event(tmp_path / "week", FILES), tmp_path / "staff"
+    half = out / "week" / f".{KEYS.token('week', 'hall-manager')}.new"
+    (half / "feeds").mkdir(parents=True)
+    staffed(event, out, KEYS.renewed("week", "hall-manager"))
+    assert not half.exists()
+
+
+def test_without_an_address_of_their_own_staff_feeds_lead_to_no_public_page(tmp_path: Path) -> None:
+    week = (BASE / "week.yaml").read_text("utf-8") + "\naddress: https://public.example.ir/week\n"
+    event = lay_event(tmp_path / "week", {**FILES, "week.yaml": week})
+    done = build_staff(event, check_folder(event), tmp_path / "staff", KEYS, output=FEEDS)
+    assert done is not None
+    assert "public.example.ir" not in (done.office / "feeds/all.ics").read_text("utf-8").replace("\r\n ", "")
 
 
 def test_folder_above_tells_no_names(tmp_path: Path) -> None:

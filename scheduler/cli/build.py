@@ -23,7 +23,9 @@ from scheduler.emission import Output
 from scheduler.model.staff_keys import StaffKeys
 from scheduler.model.week import Week
 from scheduler.persian.zone import guard
-from scheduler.pipeline import Checked, build_folder
+from scheduler.pipeline import Built, Checked, build_folder, failed
+from scheduler.publishing.unlisted import refuse_exposed
+from scheduler.rendering.faults import TemplateFault
 
 if TYPE_CHECKING:
     from scheduler.staffing import Staffed
@@ -98,7 +100,7 @@ def command(
     with refusals(lang), progress() as advance:
         built = build_folder(event, out, address=base, stamp=stamp, output=output, verify=verify, on_file=advance)
         if side is not None:
-            staffed = side(built.checked, stamp=stamp, output=output, on_file=advance)
+            built, staffed = _with_staff(built, partial(side, stamp=stamp, output=output, on_file=advance))
     if built.checked.findings:
         tell(report_of(built.checked, event), event, language=lang, form="text", color=wants_color(color))
     if built.checked.week is None or built.checked.has_errors:
@@ -122,9 +124,19 @@ def _staff_side(
     """Return what builds the staff side, once its secret and folder are known to be safe."""
     if is_inside(staff_out, out):
         raise click.BadParameter(_EXPOSED.say(lang, out=out.as_posix()), param_hint="--staff-out")
+    with refusals(lang):
+        refuse_exposed(staff_out / event.resolve().name)
     address = read_address(written, "--staff-url")
     keys = staff_keys(secret_path(secret, event, out, staff_out))
     return partial(_build_staff, event, staff_out, keys, address)
+
+
+def _with_staff(built: Built, side: Callable[[Checked], Staffed | None]) -> tuple[Built, Staffed | None]:
+    """Build the staff side; where a template of the event fails there, that is a finding."""
+    try:
+        return built, side(built.checked)
+    except TemplateFault as fault:
+        return built._replace(checked=failed(built.checked, fault)), None
 
 
 def _build_staff(event: Path, out: Path, keys: StaffKeys, address: str, checked: Checked, **how: Any) -> Staffed | None:

@@ -167,7 +167,10 @@ def _stop(checked: Checked, event: Path, color: str, language: Language) -> NoRe
 
 def _target(folder: Path, *, is_staff: bool) -> Path:
     """Return where sheets go; those for staff into a folder of their own beside it."""
-    return folder.with_name(f"{folder.absolute().name}-staff") if is_staff else folder
+    if not is_staff:
+        return folder
+    whole = folder if folder.name not in ("", "..") else folder.resolve()
+    return whole.with_name(f"{whole.name or 'print'}-staff") if whole.name else whole / "print-staff"
 
 
 def _tell(printout: Printout, target: Path, language: Language) -> None:

@@ -74,8 +74,9 @@ def _meant(option: str, written: str, names: Iterable[Named]) -> str:
     """Return the one key that is called so; misuse, with the nearest name, where there is none or several."""
     known = tuple(names)
     found = [key for key, spellings in known if _bare(written) in map(_bare, spellings)]
-    if len(found) == 1:
-        return found[0]
+    exact = [key for key, _ in known if key == written]
+    if exact or len(found) == 1:
+        return (exact or found)[0]
     language = startup_language()
     if found:
         raise click.BadParameter(_SEVERAL.say(language, written=written, names="، ".join(found)), param_hint=option)

@@ -132,6 +132,7 @@ class Program(NamedTuple):
     plenary: bool = False
     description_span: Span | None = None
     note_span: Span | None = None
+    is_part: bool = False
     is_copy: bool = False
     expected_span: Span | None = None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import NamedTuple
@@ -37,7 +38,8 @@ def still_visible(gone: Iterable[Gone], moment: datetime) -> Iterator[Gone]:
 
 def listed(gone: Iterable[Gone], week: Week) -> tuple[Program, ...]:
     """Return what is gone with the nouns that the week still has: by them feeds list it."""
-    people = {clean(person.title): person.id for person in week.people.values()}
+    named = Counter(clean(person.title) for person in week.people.values())
+    people = {title: person.id for person in week.people.values() if named[title := clean(person.title)] == 1}
     return tuple(
         _program(one, _known(one.program, week))._replace(people=tuple(_assignments(one, people))) for one in gone
     )
@@ -49,12 +51,18 @@ def told(gone: tuple[Gone, ...], week: Week) -> Week:
     Later edits of a place or its going out of sight must not change the bytes of an event that did not change.
     """
     return week._replace(
-        programs=tuple(_program(one, _Refs(one.name, one.name, _told_place(one))) for one in gone),
+        programs=tuple(_told_program(one) for one in gone),
         kinds={one.name: _kind(one) for one in gone},
         organizers={one.name: _organizer(one) for one in gone},
         counties={one.name: _county(one) for one in gone},
         places={one.name: _place(one) for one in gone if one.program.sessions[0].venue},
     )
+
+
+def _told_program(gone: Gone) -> Program:
+    """Return it in its own words; of a program that had several sessions it is one of these alone."""
+    is_part = bool(gone.program.sessions[0].key)
+    return _program(gone, _Refs(gone.name, gone.name, _told_place(gone)))._replace(is_part=is_part)
 
 
 def _known(program: AnnouncedProgram, week: Week) -> _Refs:
@@ -65,7 +73,7 @@ def _known(program: AnnouncedProgram, week: Week) -> _Refs:
 
 
 def _assignments(gone: Gone, people: Mapping[str, str]) -> Iterator[Assignment]:
-    """Yield those who had a part in it and still have that title: a release names people as it announced them."""
+    """Yield those who had a part in it and alone have that title now: a release names people as it announced them."""
     for _, title in gone.program.people:
         if title in people:
             yield Assignment(Ref("", _span(gone)), Ref(people[title], _span(gone)))

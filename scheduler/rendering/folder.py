@@ -10,10 +10,12 @@ from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
 
+from scheduler import __version__
+
 _PACKAGE = Path(__file__).resolve().parents[1]
 _OWN_ENDINGS = (".jinja", ".css", ".typ")
 _NOT_THEIRS = ("event/", "fonts/", "findings/", "look/")
-_QUOTED = re.compile(rb'"([A-Za-z0-9_./-]+)"')
+_QUOTED = re.compile(rb"[\"']([A-Za-z0-9_./-]+)[\"']")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def template_digest(templates: Templates, name: str) -> bytes:
 @cache
 def page_engine() -> bytes:
     """Return a name of what makes pages of templates."""
-    return f"jinja2 {version('jinja2')}".encode()
+    return f"scheduler {__version__} jinja2 {version('jinja2')}".encode()
 
 
 def digest(*parts: bytes) -> str:

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 import typst
 
+from scheduler import __version__
 from scheduler.rendering.coverage import FONTS
 from scheduler.rendering.faults import TemplateFault
 from scheduler.rendering.folder import (
@@ -91,7 +92,7 @@ def _fault(error: typst.TypstError, template: str, templates: Templates) -> Temp
 @cache
 def _engine() -> bytes:
     fonts = (template_bytes(name) for name in FONTS)
-    return digest(version("typst").encode(), " ".join(STANDARDS).encode(), *fonts).encode()
+    return digest(__version__.encode(), version("typst").encode(), " ".join(STANDARDS).encode(), *fonts).encode()
 
 
 @cache

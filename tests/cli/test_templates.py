@@ -95,6 +95,8 @@ def test_what_was_published_stays_when_a_template_fails(tmp_path: Path) -> None:
         '#import "@preview/cetz:0.3.4"',
         '#import ("@pre" + "view/cetz:0.3.4")',
         '#include "\\u{40}preview/cetz:0.3.4"',
+        '#import "x".replace("x", "@preview/cetz:0.2.2"): *',
+        '#include "x" + "y"',
         '#eval("1")',
         '#dictionary(std).at("ev" + "al")("1")',
         '#plugin("a.wasm")',

@@ -7,12 +7,12 @@ from functools import partial
 
 from scheduler.emitters.feeds.feed import Feed, written
 from scheduler.emitters.feeds.gzip_member import gzip_mark, gzipped
-from scheduler.emitters.feeds.retirement import retired
+from scheduler.emitters.feeds.retirement import blanked, retired
 from scheduler.emitters.feeds.size import FD01, FeedSize, oversized
 from scheduler.model.edition import Edition
 from scheduler.protocols import Artifact, ready
 
-__all__ = ["FD01", "Feed", "FeedSize", "artifacts", "emit_feeds", "oversized", "retired", "written"]
+__all__ = ["FD01", "Feed", "FeedSize", "artifacts", "blanked", "emit_feeds", "oversized", "retired", "written"]
 
 
 def emit_feeds(edition: Edition) -> Iterator[Artifact]:

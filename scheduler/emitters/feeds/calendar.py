@@ -12,7 +12,7 @@ from scheduler.persian.text import clean
 
 CALENDAR_END = b"END:VCALENDAR\r\n"
 
-_HEAD = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//event-week scheduler//feeds//FA\r\nCALSCALE:GREGORIAN\r\n"
+CALENDAR_HEAD = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//event-week scheduler//feeds//FA\r\nCALSCALE:GREGORIAN\r\n"
 _REFRESH = b"REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n"
 _COLOR = "seagreen"
 
@@ -28,7 +28,7 @@ def calendar_start(edition: Edition, listing: Listing, shared: bytes, *, alarms:
     name = escaped(calendar_name(listing.title, alarms=alarms))
     names = content_line("NAME", name) + content_line("X-WR-CALNAME", name)
     source, color = _source(edition, listing, alarms=alarms), _color_lines(edition.week, listing)
-    return b"".join((_HEAD, names, shared, source, _REFRESH, color))
+    return b"".join((CALENDAR_HEAD, names, shared, source, _REFRESH, color))
 
 
 def calendar_name(title: str, *, alarms: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import zlib
 
-from scheduler.emitters.feeds.calendar import CALENDAR_END
+from scheduler.emitters.feeds.calendar import CALENDAR_END, CALENDAR_HEAD
 from scheduler.emitters.feeds.gzip_member import gzipped
 
 _CALENDAR, _EVENT = b"BEGIN:VCALENDAR\r\n", b"BEGIN:VEVENT\r\n"
@@ -29,6 +29,14 @@ def retired(path: str, content: bytes) -> bytes | None:
     if emptied is None:
         return None
     return content if emptied == calendar else gzipped(emptied)
+
+
+def blanked(path: str, content: bytes) -> bytes | None:
+    """Return of a published feed or its `.gz` a calendar that tells nothing, not even its name; None for all else."""
+    if retired(path, content) is None:
+        return None
+    blank = CALENDAR_HEAD + CALENDAR_END
+    return gzipped(blank) if path.endswith(".gz") else blank
 
 
 def _emptied(calendar: bytes) -> bytes | None:

@@ -17,6 +17,7 @@ _STATUS = {
     "postponed": "این برنامه به تعویق افتاده است؛ زمان بالا دیگر درست نیست.",
     "tentative": "این برنامه هنوز قطعی نیست.",
 }
+_PART = "این نوبت برگزار نمی‌شود."
 _SAMPLE = "نمونه؛ اعلام نشده است."
 
 
@@ -47,7 +48,7 @@ def described(session: Session, about_it: str, change: str, page: str) -> str:
 def about(program: Program, words: Vocabulary) -> str:
     """Return the lines that a program's sessions share, from its status to whom to ask."""
     lines = (
-        _STATUS.get(program.status, ""),
+        _PART if program.is_part else _STATUS.get(program.status, ""),
         _SAMPLE if program.sample else "",
         _labelled("بیرون از هفته", readable(program.outside)),
         _labelled("برگزارکننده", words.organizers.get(program.organizer.id, "")),
