@@ -128,9 +128,9 @@ def _paper(edition: Edition, announced: Announced | None, output: Output) -> Ite
     from scheduler.emitters.index_page import emit_index  # noqa: PLC0415 -- as above
     from scheduler.emitters.paper import sheet_files  # noqa: PLC0415 -- as above
     from scheduler.emitters.subscribe_page import emit_subscribe_page  # noqa: PLC0415 -- as above
-    from scheduler.sheets import printed_sheets  # noqa: PLC0415 -- as above
+    from scheduler.sheets import standard_sheets  # noqa: PLC0415 -- as above
 
-    sheets = tuple(sheet for sheet in printed_sheets(edition, announced) if sheet.is_standard)
+    sheets = tuple(standard_sheets(edition, announced))
     wanted = {"html": output.pages, "pdf": output.pdfs}
     yield from sheet_files(edition, sheets, {ending for ending, is_wanted in wanted.items() if is_wanted})
     if output.pages:

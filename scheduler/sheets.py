@@ -54,10 +54,22 @@ KINDS: tuple[SheetKind, ...] = (
 )
 
 
+# Kinds of which `build` makes none, and that whose standard sheets are listed apart.
+_BY_HAND = frozenset({"agenda", "pack", "person"})
+
+
 def printed_sheets(
     edition: Edition, announced: Announced | None = None, kinds: Collection[str] = ()
 ) -> Iterator[Printed]:
     """Yield every sheet of an edition, of some kinds or (without any) of all; none is made before it is asked for."""
     for kind in KINDS:
         if not kinds or kind.name in kinds:
+            yield from kind.sheets(edition, announced)
+
+
+def standard_sheets(edition: Edition, announced: Announced | None) -> Iterator[Printed]:
+    """Yield the sheets that `build` makes, without listing the thousands that are made by hand alone."""
+    yield from day_sheets(edition)
+    for kind in KINDS:
+        if kind.name not in _BY_HAND:
             yield from kind.sheets(edition, announced)

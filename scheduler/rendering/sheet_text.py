@@ -17,7 +17,10 @@ _VERBATIM = frozenset({"address", "path", "color"})
 
 
 def sheet_json(sheet: Any) -> str:
-    """Return a sheet (a dataclass) as canonical JSON; letters that our fonts lack are replaced."""
+    """Return a sheet (a dataclass) as canonical JSON; letters that our fonts lack are replaced.
+
+    A part that has a `drawing` adds what that returns: pictures that are costly, and named by its fields.
+    """
     return json.dumps(_drawn(sheet), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -42,7 +45,8 @@ def _drawn(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(map(_drawn, value))
     if is_dataclass(value):
-        return {name: part if name in _VERBATIM else _drawn(part) for name, part in _parts(value).items()}
+        drawn = {name: part if name in _VERBATIM else _drawn(part) for name, part in _parts(value).items()}
+        return {**drawn, **value.drawing()} if hasattr(value, "drawing") else drawn
     return value
 
 

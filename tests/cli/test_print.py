@@ -12,9 +12,12 @@ from pypdf import PdfReader
 
 from scheduler.emitters.paper import Printed
 from scheduler.printing import Wanted
+from scheduler.sheets import printed_sheets, standard_sheets
 from tests.checks.folders import HERE, lay_event, read_case
 from tests.cli.running import EVENT
 from tests.cli.test_commands import invoke
+from tests.emitters.agendas.weeks import every_row
+from tests.factories import make_edition
 
 DAY = "1402-02-18"
 
@@ -143,3 +146,9 @@ def test_sheets_beyond_the_standard_ones_are_printed_where_they_are_named() -> N
     )
     assert [wanted.has(sheet) for wanted in asked] == [False, True, False]
     assert Wanted(("pack",)).has(pack)
+
+
+def test_build_makes_the_standard_sheets_and_no_others() -> None:
+    edition = make_edition(every_row())
+    listed = [sheet.path("pdf") for sheet in printed_sheets(edition) if sheet.is_standard]
+    assert [sheet.path("pdf") for sheet in standard_sheets(edition, None)] == listed
