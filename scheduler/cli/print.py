@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -124,7 +125,7 @@ def command(
                 wanted,
                 target,
                 own=checked.own,
-                stamp=read_stamp(""),
+                stamp=read_stamp(os.environ.get("SCHEDULER_BUILD_TIME", "")),
                 ending="html" if as_html else "pdf",
                 points=int(points or 0),
                 is_staff=is_staff,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache, partial
 
 from scheduler.emitters.feed_link import feed_link
@@ -62,10 +63,15 @@ def _days(week: Week, person: Person, roads: Roads) -> Iterator[PersonDay]:
     for occurrence in in_time_order(week):
         for day in occurrence.session.days:
             found[day].append(occurrence)
+    seen: set[str] = set()
     for day in sorted(found):
+        listed = tuple(stops(week, person, day, found[day], roads))
+        # A calendar leads to the first day of a program: only there may its place on the page be marked.
+        marked = tuple(replace(stop, id="") if stop.id in seen else stop for stop in listed)
+        seen.update(stop.id for stop in listed)
         yield PersonDay(
             date=day.long,
             gregorian=gregorian_text(day.gregorian),
             holidays=holiday_texts(week.holidays, day),
-            stops=tuple(stops(week, person, day, found[day], roads)),
+            stops=marked,
         )
