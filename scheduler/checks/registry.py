@@ -19,6 +19,7 @@ from scheduler.checks import (
     inside_usual_hours,
     kind_is_known,
     length_is_usual,
+    letters_can_be_printed,
     load_is_shared,
     name_is_entered_once,
     names_are_not_misspelt,
@@ -99,6 +100,7 @@ CHECKS: tuple[Check, ...] = tuple(
         program_is_entered_once,
         title_says_something,
         no_leftovers,
+        letters_can_be_printed,
         name_is_entered_once,
         names_are_not_misspelt,
     )
